@@ -1,0 +1,11 @@
+package org.nianbao.events.submission;
+
+import java.time.Instant;
+
+/**
+ * One signature on a submission, which discipline inspection examines.
+ *
+ * @param role what the person signed as: drafter, unitHead, leader and the like
+ * @param subject opaque id of the person
+ */
+public record SignOff(String role, String subject, Instant at) {}
