@@ -1,0 +1,41 @@
+package org.nianbao.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+
+/** The servers on this machine, their data in a directory that goes with the process. */
+final class LocalServers implements TestServers {
+
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+
+    LocalServers() {
+        try {
+            Path directory = Files.createTempDirectory("nianbao-parts-");
+            postgres = LocalPostgres.startForgetful(directory, 0);
+            kafka = LocalKafka.start(directory, 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(directory), "real-parts-stop"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop(Path directory) {
+        // Kafka is not shut down in order: its data go with the process, and an orderly stop takes seconds
+        postgres.close();
+        FileUtils.deleteQuietly(directory.toFile());
+    }
+
+    @Override
+    public String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+}
