@@ -1,0 +1,6 @@
+package org.nianbao.submission.violation;
+
+/** Breaks a rule of the house on purpose. */
+final class TimeUtil {
+    private TimeUtil() {}
+}

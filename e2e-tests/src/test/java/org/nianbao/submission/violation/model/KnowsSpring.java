@@ -1,0 +1,6 @@
+package org.nianbao.submission.violation.model;
+
+import org.springframework.context.ApplicationContext;
+
+/** Breaks a rule of the house on purpose. */
+record KnowsSpring(ApplicationContext context) {}
