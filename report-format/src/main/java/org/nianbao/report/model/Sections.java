@@ -1,0 +1,11 @@
+package org.nianbao.report.model;
+
+/**
+ * The three sections of a report that are text; the other three are tables. Texts are kept as written, lines separated
+ * by {@code \n}; an absent section is the empty string.
+ *
+ * @param overview section 一、总体情况
+ * @param problemsAndImprovements section 五、存在的主要问题及改进情况
+ * @param otherMatters section 六、其他需要报告的事项
+ */
+public record Sections(String overview, String problemsAndImprovements, String otherMatters) {}

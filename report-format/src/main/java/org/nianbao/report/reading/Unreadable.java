@@ -1,0 +1,25 @@
+package org.nianbao.report.reading;
+
+/**
+ * A file that could not be read as one annual report.
+ *
+ * @param code why, stable: one of the constants of this class
+ * @param message what is wrong and what to do, in Chinese
+ */
+public record Unreadable(String code, String message) implements ReadingResult {
+
+    /** Neither the six headings nor the tables of the format are in it. */
+    public static final String NOT_A_REPORT = "NOT_A_REPORT";
+
+    /** More than one report in one file. */
+    public static final String TWO_REPORTS = "TWO_REPORTS";
+
+    /** A type of file that no reader exists for. */
+    public static final String UNSUPPORTED_TYPE = "UNSUPPORTED_TYPE";
+
+    /** More than 20 MB. */
+    public static final String TOO_LARGE = "TOO_LARGE";
+
+    /** Named as text, but not text in any encoding in use. */
+    public static final String NOT_TEXT = "NOT_TEXT";
+}

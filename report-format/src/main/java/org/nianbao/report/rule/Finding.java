@@ -1,0 +1,36 @@
+package org.nianbao.report.rule;
+
+import java.util.List;
+
+/**
+ * What a rule says about a report. The same report and rule set give the same findings with the same ids.
+ *
+ * @param id code and addresses, stable across runs: {@code T3-01:T3/granted/total}
+ * @param code the rule's code
+ * @param severity what it means for a submission
+ * @param message in Chinese: the cell, both numbers, the difference, what to do
+ * @param messageEn the same in English
+ * @param addresses the cells or texts it speaks of, never empty
+ * @param lawRef the law or format clause the rule rests on
+ * @param group shared by findings of one cause; a finding alone has its id as group
+ */
+public record Finding(
+        String id,
+        String code,
+        Severity severity,
+        String message,
+        String messageEn,
+        List<String> addresses,
+        String lawRef,
+        String group) {
+
+    /** Copies the addresses. */
+    public Finding {
+        addresses = List.copyOf(addresses);
+    }
+
+    /** The same finding in another group. */
+    Finding inGroup(String other) {
+        return new Finding(id, code, severity, message, messageEn, addresses, lawRef, other);
+    }
+}

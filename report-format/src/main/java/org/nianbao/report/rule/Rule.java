@@ -1,0 +1,30 @@
+package org.nianbao.report.rule;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A rule of the catalogue. Stateless; belongs to a clause of the law or of the format and holds for a span of years. */
+public interface Rule {
+
+    /** The stable code, such as {@code T3-01}. */
+    String code();
+
+    /** What its findings mean for a submission. */
+    Severity severity();
+
+    /** The law or format clause it rests on. */
+    String lawRef();
+
+    /** The first reporting year it holds for. */
+    default int since() {
+        return RuleSet.FIRST_YEAR;
+    }
+
+    /** The last reporting year it holds for, or empty when it still does. */
+    default OptionalInt until() {
+        return OptionalInt.empty();
+    }
+
+    /** What it finds; empty when all is well. Never throws on a report, whatever is in it. */
+    List<Finding> check(CheckInput in);
+}
