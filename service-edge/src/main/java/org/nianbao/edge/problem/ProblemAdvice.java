@@ -1,0 +1,49 @@
+package org.nianbao.edge.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Answers every exception a controller lets through with its problem document. A browser that asked for a page is sent
+ * to the error page instead ({@link ErrorPageController}). A service's own advice goes first.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class ProblemAdvice {
+
+    /** The request attribute that holds the problem that was answered. */
+    public static final String PROBLEM = ProblemAdvice.class.getName() + ".problem";
+
+    private final Problems problems;
+    private final ProblemAnswer answer;
+
+    public ProblemAdvice(Problems problems, ProblemAnswer answer) {
+        this.problems = problems;
+        this.answer = answer;
+    }
+
+    @ExceptionHandler(Throwable.class)
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        Problem problem = problems.of(failure);
+        request.setAttribute(PROBLEM, problem);
+        if (Origin.wantsPage(request)) {
+            response.sendError(problem.status().value());
+        } else {
+            answer.write(problem, request, response);
+        }
+    }
+
+    /** The problem this request was answered with; null if there was none. */
+    public static @Nullable Problem answered(HttpServletRequest request) {
+        return request.getAttribute(PROBLEM) instanceof Problem problem ? problem : null;
+    }
+}

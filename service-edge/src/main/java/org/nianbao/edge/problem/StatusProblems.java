@@ -1,0 +1,42 @@
+package org.nianbao.edge.problem;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** The problem of a bare status, when nothing more is known than the number. */
+final class StatusProblems {
+
+    private static final Map<Integer, Problem> KNOWN = Map.of(
+            400, Problem.of(HttpStatus.BAD_REQUEST, "bad-request", "请求不符合接口的要求。"),
+            401, Problem.of(HttpStatus.UNAUTHORIZED, "login-required", "需要登录：请在 Authorization 头里带上访问令牌（Bearer）。"),
+            403, Problem.of(HttpStatus.FORBIDDEN, "forbidden", "您没有权限办理这项操作。"),
+            404, Problem.of(HttpStatus.NOT_FOUND, "not-found", "没有这个地址，或其中的内容不存在。"),
+            405, Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "这个地址不支持该请求方法，可用的方法见 Allow 头。"),
+            406, Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "这个地址不提供 Accept 头所要的格式。"),
+            413, Problem.of(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", BodyTooLargeException.DETAIL),
+            415,
+                    Problem.of(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "unsupported-media-type",
+                            "这个地址不接受该内容类型，请检查 Content-Type 头。"));
+
+    private StatusProblems() {}
+
+    /** The problem of a status; the internal error for a status that is unknown or not an error. */
+    static Problem of(int status) {
+        Problem problem = known(status);
+        if (problem != null) {
+            return problem;
+        }
+        HttpStatus resolved = HttpStatus.resolve(status);
+        return resolved != null && resolved.is4xxClientError()
+                ? Problem.of(resolved, "status-" + status, "请求不能接受（" + status + "）。")
+                : Problems.internal();
+    }
+
+    /** The problem of a status that has a text of its own; null for any other. */
+    static @Nullable Problem known(int status) {
+        return KNOWN.get(status);
+    }
+}

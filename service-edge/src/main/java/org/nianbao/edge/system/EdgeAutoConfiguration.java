@@ -1,0 +1,67 @@
+package org.nianbao.edge.system;
+
+import java.time.Clock;
+import java.util.List;
+import org.nianbao.edge.clock.BusinessClock;
+import org.nianbao.edge.idempotency.KeyRequirement;
+import org.nianbao.edge.identity.CallerArgument;
+import org.nianbao.edge.paging.PageRequestArgument;
+import org.nianbao.edge.problem.CleanTexts;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a service its edge. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
+        })
+@EnableConfigurationProperties(EdgeProperties.class)
+@Import({ProblemWiring.class, OpenApiWiring.class})
+public class EdgeAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock businessClock(EdgeProperties properties) {
+        String start = properties.clock();
+        return BusinessClock.startingAt(start == null ? "" : start);
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return new StrictJson();
+    }
+
+    /** Spring's own firewall lets a NUL through in a parameter's value; PostgreSQL does not. */
+    @Bean
+    @ConditionalOnMissingBean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(CleanTexts::isClean);
+        return firewall;
+    }
+
+    @Bean
+    WebMvcConfigurer edgeMvc() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+                resolvers.add(new PageRequestArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KeyRequirement());
+            }
+        };
+    }
+}

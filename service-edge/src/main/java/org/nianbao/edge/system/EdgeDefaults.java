@@ -1,0 +1,26 @@
+package org.nianbao.edge.system;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Settings every service shares; lowest in precedence, so that a service's own application.yaml may say otherwise. */
+public final class EdgeDefaults implements EnvironmentPostProcessor {
+
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "spring.security.oauth2.resourceserver.jwt.audiences", "nianbao",
+            "spring.servlet.multipart.max-file-size", "20MB",
+            "spring.servlet.multipart.max-request-size", "21MB",
+            // or the client of a body that is too large sees a broken connection instead of the 413
+            "server.tomcat.max-swallow-size", "100MB",
+            "server.forward-headers-strategy", "framework",
+            "spring.mvc.problemdetails.enabled", "false",
+            "springdoc.api-docs.version", "openapi_3_1");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("nianbaoEdgeDefaults", DEFAULTS));
+    }
+}
