@@ -1,0 +1,10 @@
+package org.nianbao.submission.agency.application;
+
+import org.nianbao.submission.agency.model.RegisteredAgency;
+
+/** Tells the other services about the register; in the caller's transaction. */
+public interface AgencyEvents {
+
+    /** The register says something new about an agency. */
+    void changed(RegisteredAgency agency);
+}

@@ -1,0 +1,22 @@
+package org.nianbao.submission.agency.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.submission.agency.model.Region;
+import org.nianbao.submission.agency.model.RegionPath;
+
+/** The register of regions. */
+public interface Regions {
+
+    /** Adds one; false when the code is taken. */
+    boolean add(Region region);
+
+    /** The region with this code. */
+    Optional<Region> find(String code);
+
+    /** From the province down to this region; empty when there is no such region. */
+    Optional<RegionPath> pathTo(String code);
+
+    /** Regions by code, at most {@code limit}, beginning after {@code after} ("" for the first). */
+    List<Region> list(String after, int limit);
+}

@@ -1,0 +1,75 @@
+package org.nianbao.submission.agency.application;
+
+import org.nianbao.submission.agency.model.Agency;
+import org.nianbao.submission.agency.model.Region;
+import org.nianbao.submission.agency.model.RegionLevel;
+import org.nianbao.submission.agency.model.RegisteredAgency;
+import org.nianbao.submission.agency.model.RegisteredRegion;
+import org.nianbao.submission.agency.model.Registration;
+import org.nianbao.submission.agency.model.RegistrationRefused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the register of regions and agencies. */
+@Service
+public class Register {
+
+    private final Regions regions;
+    private final Agencies agencies;
+    private final AgencyEvents events;
+
+    Register(Regions regions, Agencies agencies, AgencyEvents events) {
+        this.regions = regions;
+        this.agencies = agencies;
+        this.events = events;
+    }
+
+    /** Enters a region below its parent. */
+    @Transactional
+    public Registration enter(Region region) {
+        String parentCode = region.parentCode();
+        if (parentCode != null) {
+            var parent = regions.find(parentCode);
+            if (parent.isEmpty()) {
+                return RegistrationRefused.NO_SUCH_REGION;
+            }
+            if (!region.level().isBelow(parent.get().level())) {
+                return RegistrationRefused.LEVEL_MISMATCH;
+            }
+        } else if (region.level() != RegionLevel.PROVINCE) {
+            return RegistrationRefused.LEVEL_MISMATCH;
+        }
+        return regions.add(region) ? new RegisteredRegion(region) : RegistrationRefused.CODE_TAKEN;
+    }
+
+    /** Enters an agency. */
+    @Transactional
+    public Registration enter(Agency agency) {
+        var path = regions.pathTo(agency.regionCode());
+        if (path.isEmpty()) {
+            return RegistrationRefused.NO_SUCH_REGION;
+        }
+        if (!agencies.add(agency)) {
+            return RegistrationRefused.CODE_TAKEN;
+        }
+        return announced(new RegisteredAgency(agency, path.get()));
+    }
+
+    /** Changes what the register says about an agency. Filings already opened keep the name they were opened with. */
+    @Transactional
+    public Registration change(Agency agency) {
+        var path = regions.pathTo(agency.regionCode());
+        if (path.isEmpty()) {
+            return RegistrationRefused.NO_SUCH_REGION;
+        }
+        if (!agencies.change(agency)) {
+            return RegistrationRefused.NO_SUCH_AGENCY;
+        }
+        return announced(new RegisteredAgency(agency, path.get()));
+    }
+
+    private Registration announced(RegisteredAgency agency) {
+        events.changed(agency);
+        return agency;
+    }
+}

@@ -1,0 +1,32 @@
+package org.nianbao.submission.agency.messaging;
+
+import org.nianbao.events.submission.AgencyChanged;
+import org.nianbao.submission.agency.application.AgencyEvents;
+import org.nianbao.submission.agency.model.Agency;
+import org.nianbao.submission.agency.model.RegisteredAgency;
+import org.nianbao.submission.messaging.Announcer;
+import org.springframework.stereotype.Component;
+
+@Component
+class AnnouncedAgencyEvents implements AgencyEvents {
+
+    private final Announcer announcer;
+
+    AnnouncedAgencyEvents(Announcer announcer) {
+        this.announcer = announcer;
+    }
+
+    @Override
+    public void changed(RegisteredAgency registered) {
+        Agency agency = registered.agency();
+        announcer.announce(
+                agency.code(),
+                new AgencyChanged(
+                        agency.code(),
+                        agency.name(),
+                        agency.aliases(),
+                        agency.kind().name(),
+                        EventRegions.of(registered.path()),
+                        agency.active()));
+    }
+}

@@ -1,0 +1,4 @@
+package org.nianbao.submission.agency.model;
+
+/** What became of an entry in the register. */
+public sealed interface Registration permits RegisteredAgency, RegisteredRegion, RegistrationRefused {}

@@ -1,0 +1,70 @@
+package org.nianbao.submission.agency.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.submission.agency.application.Regions;
+import org.nianbao.submission.agency.model.Region;
+import org.nianbao.submission.agency.model.RegionLevel;
+import org.nianbao.submission.agency.model.RegionPath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRegions implements Regions {
+
+    private final JdbcClient jdbc;
+
+    JdbcRegions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean add(Region region) {
+        return jdbc.sql("insert into region (code, name, level, parent_code) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(region.code(), region.name(), region.level().name(), region.parentCode())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Region> find(String code) {
+        return jdbc.sql("select code, name, level, parent_code from region where code = ?")
+                .param(code)
+                .query((row, n) -> region(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<RegionPath> pathTo(String code) {
+        List<Region> path = jdbc.sql(
+                        """
+                        with recursive up (code, name, level, parent_code, depth) as (
+                            select code, name, level, parent_code, 0 from region where code = ?
+                            union all
+                            select r.code, r.name, r.level, r.parent_code, up.depth + 1
+                            from region r join up on r.code = up.parent_code)
+                        select code, name, level, parent_code from up order by depth desc""")
+                .param(code)
+                .query((row, n) -> region(row))
+                .list();
+        return path.isEmpty() ? Optional.empty() : Optional.of(new RegionPath(path));
+    }
+
+    @Override
+    public List<Region> list(String after, int limit) {
+        return jdbc.sql("select code, name, level, parent_code from region where code > ? order by code limit ?")
+                .params(after, limit)
+                .query((row, n) -> region(row))
+                .list();
+    }
+
+    private static Region region(ResultSet row) throws SQLException {
+        return new Region(
+                row.getString("code"),
+                row.getString("name"),
+                RegionLevel.valueOf(row.getString("level")),
+                row.getString("parent_code"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.nianbao.submission.filing.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.submission.filing.model.Filing;
+import org.nianbao.submission.filing.model.FilingId;
+import org.nianbao.submission.filing.model.OpenFiling;
+
+/** The filings. */
+public interface Filings {
+
+    /** Adds a filing; false when the agency has one for that year already. */
+    boolean add(OpenFiling filing);
+
+    /** The filing as it stands. */
+    Optional<Filing> find(FilingId id);
+
+    /** The filing, locked until the caller's transaction ends: every command and every event begins with this. */
+    Optional<Filing> lock(FilingId id);
+
+    /** Keeps a filing's new state. */
+    void save(Filing filing);
+
+    /** The filings that a query asks for, by id. */
+    List<Filing> list(FilingQuery query);
+}

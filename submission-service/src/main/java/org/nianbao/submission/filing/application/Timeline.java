@@ -1,0 +1,15 @@
+package org.nianbao.submission.filing.application;
+
+import java.util.List;
+import org.nianbao.submission.filing.model.FilingId;
+import org.nianbao.submission.filing.model.TimelineEntry;
+
+/** What happened to a filing, in order. */
+public interface Timeline {
+
+    /** Adds a line. */
+    void add(FilingId id, TimelineEntry entry);
+
+    /** All lines of a filing, oldest first. */
+    List<TimelineEntry> of(FilingId id);
+}

@@ -1,0 +1,47 @@
+package org.nianbao.submission.filing.messaging;
+
+import java.time.Instant;
+import org.nianbao.events.submission.FilingExempted;
+import org.nianbao.events.submission.FilingOpened;
+import org.nianbao.submission.agency.messaging.EventRegions;
+import org.nianbao.submission.agency.model.RegionPath;
+import org.nianbao.submission.filing.application.FilingEvents;
+import org.nianbao.submission.filing.model.ExemptFiling;
+import org.nianbao.submission.filing.model.FilingFacts;
+import org.nianbao.submission.filing.model.OpenFiling;
+import org.nianbao.submission.messaging.Announcer;
+import org.springframework.stereotype.Component;
+
+@Component
+class AnnouncedFilingEvents implements FilingEvents {
+
+    private final Announcer announcer;
+
+    AnnouncedFilingEvents(Announcer announcer) {
+        this.announcer = announcer;
+    }
+
+    @Override
+    public void opened(OpenFiling filing, RegionPath path) {
+        FilingFacts facts = filing.facts();
+        String id = facts.id().toString();
+        announcer.announce(
+                id,
+                new FilingOpened(
+                        id,
+                        facts.id().year(),
+                        facts.id().agencyCode(),
+                        facts.agencyName(),
+                        facts.agencyKind().name(),
+                        EventRegions.of(path),
+                        facts.dates().submitBy(),
+                        facts.dates().publishBy(),
+                        facts.dates().overdueAt()));
+    }
+
+    @Override
+    public void exempted(ExemptFiling filing, String by, Instant at) {
+        String id = filing.id().toString();
+        announcer.announce(id, new FilingExempted(id, filing.reason(), by, at));
+    }
+}

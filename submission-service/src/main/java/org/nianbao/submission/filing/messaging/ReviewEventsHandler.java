@@ -1,0 +1,101 @@
+package org.nianbao.submission.filing.messaging;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.nianbao.events.Event;
+import org.nianbao.events.EventJson;
+import org.nianbao.events.EventType;
+import org.nianbao.events.review.DeskDecided;
+import org.nianbao.events.review.DeskOpened;
+import org.nianbao.events.review.DueDateExtended;
+import org.nianbao.events.review.ReportReturned;
+import org.nianbao.events.review.ReportValidated;
+import org.nianbao.outbox.IncomingMessage;
+import org.nianbao.outbox.MessageHandler;
+import org.nianbao.submission.filing.application.FollowReview;
+import org.nianbao.submission.filing.model.FilingDates;
+import org.springframework.stereotype.Component;
+
+/** Hands the events of review-service that move or annotate a filing to {@link FollowReview}. */
+@Component
+class ReviewEventsHandler implements MessageHandler {
+
+    private final FollowReview review;
+    private final Map<String, Consumer<IncomingMessage>> handlers = Map.of(
+            EventType.REPORT_VALIDATED.ceType(), this::validated,
+            EventType.DESK_OPENED.ceType(), this::deskOpened,
+            EventType.DESK_DECIDED.ceType(), this::deskDecided,
+            EventType.REPORT_RETURNED.ceType(), this::returned,
+            EventType.DUE_DATE_EXTENDED.ceType(), this::extended);
+
+    ReviewEventsHandler(FollowReview review) {
+        this.review = review;
+    }
+
+    @Override
+    public Set<String> types() {
+        return handlers.keySet();
+    }
+
+    @Override
+    public void handle(IncomingMessage message) {
+        Consumer<IncomingMessage> handler = handlers.get(message.type());
+        if (handler == null) {
+            throw new IllegalArgumentException("not handled here: " + message.type());
+        }
+        handler.accept(message);
+    }
+
+    private void validated(IncomingMessage message) {
+        ReportValidated event = read(message, ReportValidated.class);
+        review.validated(
+                ReviewMessages.of(message, event.filingId(), event.validatedAt()),
+                event.submissionNumber(),
+                event.blocks());
+    }
+
+    private void deskOpened(IncomingMessage message) {
+        DeskOpened event = read(message, DeskOpened.class);
+        review.deskOpened(
+                ReviewMessages.of(message, event.filingId(), event.openedAt()),
+                event.submissionNumber(),
+                event.desk());
+    }
+
+    private void deskDecided(IncomingMessage message) {
+        DeskDecided event = read(message, DeskDecided.class);
+        review.deskDecided(
+                ReviewMessages.of(message, event.filingId(), event.decidedAt()),
+                event.submissionNumber(),
+                event.desk(),
+                event.decision());
+    }
+
+    private void returned(IncomingMessage message) {
+        ReportReturned event = read(message, ReportReturned.class);
+        String reasons = event.reasons().stream()
+                .map(reason -> reason.code() + " " + reason.text())
+                .collect(Collectors.joining("；"));
+        review.returned(
+                ReviewMessages.of(message, event.filingId(), event.returnedAt()),
+                event.submissionNumber(),
+                event.round(),
+                event.reworkDueAt(),
+                reasons);
+    }
+
+    private void extended(IncomingMessage message) {
+        DueDateExtended event = read(message, DueDateExtended.class);
+        review.extended(
+                ReviewMessages.of(message, event.filingId(), event.grantedAt()),
+                new FilingDates(event.submitBy(), event.publishBy()),
+                event.by(),
+                event.reason());
+    }
+
+    private static <T extends Event> T read(IncomingMessage message, Class<T> payload) {
+        return EventJson.read(message.body(), payload);
+    }
+}

@@ -1,0 +1,14 @@
+package org.nianbao.submission.filing.model;
+
+/**
+ * A command that the state does not allow; nothing happened.
+ *
+ * @param code stable, kebab-case
+ * @param sentence what is wrong and what to do, for people
+ */
+public record Refusal(String code, String sentence) implements Transition {
+
+    static Refusal wrongState(FilingState state, String command) {
+        return new Refusal("wrong-state", "年报处于“" + state.label() + "”状态，不能" + command + "。");
+    }
+}
