@@ -1,6 +1,7 @@
 package org.nianbao.submission.messaging;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.nianbao.events.Event;
 import org.nianbao.events.EventJson;
@@ -39,5 +40,10 @@ public class Announcer {
                 key,
                 clock.instant(),
                 EventJson.write(event)));
+    }
+
+    /** Business time. */
+    public Instant now() {
+        return clock.instant();
     }
 }

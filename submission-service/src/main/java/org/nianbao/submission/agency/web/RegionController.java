@@ -1,0 +1,53 @@
+package org.nianbao.submission.agency.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.identity.Role;
+import org.nianbao.edge.paging.Cursor;
+import org.nianbao.edge.paging.Page;
+import org.nianbao.edge.paging.PageRequest;
+import org.nianbao.submission.agency.application.Regions;
+import org.nianbao.submission.agency.application.Register;
+import org.nianbao.submission.agency.model.Region;
+import org.nianbao.submission.agency.model.Registration;
+import org.nianbao.submission.agency.model.RegistrationRefused;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of regions. */
+@RestController
+@RequestMapping("/api/v1/regions")
+class RegionController {
+
+    private final Register register;
+    private final Regions regions;
+
+    RegionController(Register register, Regions regions) {
+        this.register = register;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    Page<RegionBody> list(PageRequest page) {
+        String after = page.cursor(1).map(cursor -> cursor.text(0)).orElse("");
+        return Page.of(
+                        regions.list(after, page.rowLimit()), page, region -> Cursor.encode(region.code()))
+                .map(RegionBody::of);
+    }
+
+    @PostMapping
+    ResponseEntity<RegionBody> add(@Valid @RequestBody RegionBody body, Caller caller) {
+        caller.require(Role.ADMINISTRATOR);
+        Region region = body.region();
+        Registration registration = register.enter(region);
+        if (registration instanceof RegistrationRefused refused) {
+            throw RegistrationProblems.of(refused);
+        }
+        return ResponseEntity.created(URI.create("/api/v1/regions")).body(RegionBody.of(region));
+    }
+}

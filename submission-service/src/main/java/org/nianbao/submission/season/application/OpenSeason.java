@@ -1,0 +1,71 @@
+package org.nianbao.submission.season.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.submission.agency.model.AgencyKind;
+import org.nianbao.submission.filing.model.FilingDates;
+import org.nianbao.submission.season.model.Season;
+import org.nianbao.submission.season.model.SeasonRefused;
+import org.nianbao.submission.season.model.SeasonStep;
+import org.nianbao.submission.season.model.StatutoryDates;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a season and the first batch of its filings; {@link SeasonFilings} opens the rest. */
+@Service
+public class OpenSeason {
+
+    /** The first reporting year with a national format. */
+    private static final int FIRST_YEAR = 2019;
+
+    private final Seasons seasons;
+    private final SeasonEvents events;
+    private final SeasonFilings filings;
+    private final StatutoryDates statutory;
+    private final Clock clock;
+
+    OpenSeason(
+            Seasons seasons, SeasonEvents events, SeasonFilings filings, StatutoryDates statutory, Clock clock) {
+        this.seasons = seasons;
+        this.events = events;
+        this.filings = filings;
+        this.statutory = statutory;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the season of a reporting year.
+     *
+     * @param closesAt when it closes by itself; null: at the end of June of the year of filing
+     * @param given dates that differ from the statutory ones
+     */
+    @Transactional
+    public SeasonStep open(int year, @Nullable Instant closesAt, Map<AgencyKind, FilingDates> given) {
+        Instant now = clock.instant();
+        if (year < FIRST_YEAR || year > LocalDate.ofInstant(now, clock.getZone()).getYear()) {
+            return SeasonRefused.YEAR_NOT_OVER;
+        }
+        Instant closing = closesAt == null ? endOfJune(year + 1) : closesAt;
+        if (!closing.isAfter(now)) {
+            return SeasonRefused.CLOSES_IN_THE_PAST;
+        }
+        Map<AgencyKind, FilingDates> dates = new EnumMap<>(statutory.of(year));
+        dates.putAll(given);
+        Season season = Season.open(year, dates, closing, now);
+        if (!seasons.add(season)) {
+            return SeasonRefused.EXISTS;
+        }
+        events.opened(season);
+        filings.openNext();
+        return seasons.find(year).orElseThrow();
+    }
+
+    private Instant endOfJune(int year) {
+        return LocalDate.of(year, Month.JULY, 1).atStartOfDay(clock.getZone()).toInstant();
+    }
+}

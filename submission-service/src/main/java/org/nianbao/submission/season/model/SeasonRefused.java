@@ -1,0 +1,30 @@
+package org.nianbao.submission.season.model;
+
+/** A command that a season does not allow; nothing happened. */
+public enum SeasonRefused implements SeasonStep {
+    EXISTS("season-exists", "这个年度的填报工作已经开始。"),
+    NOT_FOUND("not-found", "没有这个年度的填报工作。"),
+    YEAR_NOT_OVER("wrong-year", "年度不正确：应为2019年以后、当前年份以前（含当前年份）。"),
+    NOT_OPEN("season-closed", "这个年度的填报工作已经关闭。"),
+    NOT_CLOSED("season-open", "这个年度的填报工作正在进行，不需要重新开放。"),
+    CLOSES_IN_THE_PAST("closes-in-the-past", "关闭时间应晚于现在。"),
+    DATES_REVERSED("dates-reversed", "报送截止日不应晚于公开截止日。");
+
+    private final String code;
+    private final String sentence;
+
+    SeasonRefused(String code, String sentence) {
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    /** Stable, kebab-case. */
+    public String code() {
+        return code;
+    }
+
+    /** What is wrong, for people. */
+    public String sentence() {
+        return sentence;
+    }
+}
