@@ -24,18 +24,14 @@ class JdbcAgencies implements Agencies {
 
     @Override
     public boolean add(Agency agency) {
-        return write(
-                agency,
-                """
+        return write(agency, """
                 insert into agency (code, name, aliases, kind, region_code, rule_making_power, active)
                 values (:code, :name, :aliases, :kind, :region, :ruleMaking, :active) on conflict do nothing""");
     }
 
     @Override
     public boolean change(Agency agency) {
-        return write(
-                agency,
-                """
+        return write(agency, """
                 update agency set name = :name, aliases = :aliases, kind = :kind, region_code = :region,
                     rule_making_power = :ruleMaking, active = :active
                 where code = :code""");

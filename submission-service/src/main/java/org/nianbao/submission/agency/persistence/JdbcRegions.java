@@ -22,8 +22,12 @@ class JdbcRegions implements Regions {
 
     @Override
     public boolean add(Region region) {
-        return jdbc.sql("insert into region (code, name, level, parent_code) values (?, ?, ?, ?) on conflict do nothing")
-                        .params(region.code(), region.name(), region.level().name(), region.parentCode())
+        return jdbc.sql(
+                                "insert into region (code, name, level, parent_code) values (:code, :name, :level, :parent) on conflict do nothing")
+                        .param("code", region.code())
+                        .param("name", region.name())
+                        .param("level", region.level().name())
+                        .param("parent", region.parentCode())
                         .update()
                 == 1;
     }
@@ -38,17 +42,14 @@ class JdbcRegions implements Regions {
 
     @Override
     public Optional<RegionPath> pathTo(String code) {
-        List<Region> path = jdbc.sql(
-                        """
+        List<Region> path =
+                jdbc.sql("""
                         with recursive up (code, name, level, parent_code, depth) as (
                             select code, name, level, parent_code, 0 from region where code = ?
                             union all
                             select r.code, r.name, r.level, r.parent_code, up.depth + 1
                             from region r join up on r.code = up.parent_code)
-                        select code, name, level, parent_code from up order by depth desc""")
-                .param(code)
-                .query((row, n) -> region(row))
-                .list();
+                        select code, name, level, parent_code from up order by depth desc""").param(code).query((row, n) -> region(row)).list();
         return path.isEmpty() ? Optional.empty() : Optional.of(new RegionPath(path));
     }
 

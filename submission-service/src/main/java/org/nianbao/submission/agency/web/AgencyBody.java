@@ -17,7 +17,9 @@ import org.nianbao.submission.agency.model.AgencyKind;
  * @param active whether it files; null for yes
  */
 record AgencyBody(
-        @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,32}", message = "应为1至32位数字或字母") String code,
+        @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,32}", message = "应为1至32位数字或字母")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> aliases,
         @NotNull AgencyKind kind,

@@ -14,10 +14,14 @@ import org.nianbao.submission.agency.model.RegionLevel;
  * @param parentCode null for a province
  */
 record RegionBody(
-        @NotNull @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字") String code,
+        @NotNull @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字")
+        String code,
+
         @NotBlank @Size(max = 100) String name,
         @NotNull RegionLevel level,
-        @Nullable @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字") String parentCode) {
+
+        @Nullable @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字")
+        String parentCode) {
 
     static RegionBody of(Region region) {
         return new RegionBody(region.code(), region.name(), region.level(), region.parentCode());

@@ -35,8 +35,7 @@ class RegionController {
     @GetMapping
     Page<RegionBody> list(PageRequest page) {
         String after = page.cursor(1).map(cursor -> cursor.text(0)).orElse("");
-        return Page.of(
-                        regions.list(after, page.rowLimit()), page, region -> Cursor.encode(region.code()))
+        return Page.of(regions.list(after, page.rowLimit()), page, region -> Cursor.encode(region.code()))
                 .map(RegionBody::of);
     }
 

@@ -49,8 +49,7 @@ public class FollowReview {
 
     /** The report came back. */
     @Transactional
-    public void returned(
-            ReviewMessage message, int submissionNumber, int round, Instant reworkDueAt, String reasons) {
+    public void returned(ReviewMessage message, int submissionNumber, int round, Instant reworkDueAt, String reasons) {
         steps.follow(
                 message,
                 filing -> filing.returned(submissionNumber, round, reworkDueAt),

@@ -59,9 +59,7 @@ class ReviewEventsHandler implements MessageHandler {
     private void deskOpened(IncomingMessage message) {
         DeskOpened event = read(message, DeskOpened.class);
         review.deskOpened(
-                ReviewMessages.of(message, event.filingId(), event.openedAt()),
-                event.submissionNumber(),
-                event.desk());
+                ReviewMessages.of(message, event.filingId(), event.openedAt()), event.submissionNumber(), event.desk());
     }
 
     private void deskDecided(IncomingMessage message) {

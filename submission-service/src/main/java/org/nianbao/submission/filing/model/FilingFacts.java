@@ -61,7 +61,6 @@ public record FilingFacts(
     }
 
     FilingFacts published(Edition edition) {
-        return new FilingFacts(
-                id, agencyName, agencyKind, regionCodes, dates, submissions, firstSubmittedAt, edition);
+        return new FilingFacts(id, agencyName, agencyKind, regionCodes, dates, submissions, firstSubmittedAt, edition);
     }
 }

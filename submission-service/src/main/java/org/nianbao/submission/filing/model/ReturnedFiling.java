@@ -32,9 +32,7 @@ public record ReturnedFiling(FilingFacts facts, int round, Instant reworkDueAt) 
 
     @Override
     public Transition abandonCorrection() {
-        return facts.published() == null
-                ? Refusal.wrongState(state(), "放弃更正")
-                : new PublishedFiling(facts);
+        return facts.published() == null ? Refusal.wrongState(state(), "放弃更正") : new PublishedFiling(facts);
     }
 
     /** The later of the two deadlines counts: an extension never shortens a rework. */

@@ -8,6 +8,7 @@ package org.nianbao.submission.filing.model;
 public record Stale(String detail) implements Transition {
 
     static Stale in(FilingState state, String event, int submissionNumber, int current) {
-        return new Stale(event + " of submission " + submissionNumber + " while " + state + " with submission " + current);
+        return new Stale(
+                event + " of submission " + submissionNumber + " while " + state + " with submission " + current);
     }
 }

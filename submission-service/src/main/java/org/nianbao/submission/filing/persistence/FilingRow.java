@@ -62,8 +62,7 @@ final class FilingRow {
             case SUBMITTED -> new SubmittedFiling(facts);
             case IN_REVIEW -> new FilingInReview(facts);
             case RETURNED ->
-                new ReturnedFiling(
-                        facts, row.getInt("round"), Objects.requireNonNull(instant(row, "rework_due_at")));
+                new ReturnedFiling(facts, row.getInt("round"), Objects.requireNonNull(instant(row, "rework_due_at")));
             case APPROVED -> new ApprovedFiling(facts);
             case PUBLISHED -> new PublishedFiling(facts);
             case CORRECTING -> new CorrectingFiling(facts);

@@ -3,8 +3,8 @@ package org.nianbao.submission.filing.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.application.FilingQuery;
+import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.OpenFiling;
@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFilings implements Filings {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select year, agency_code, agency_name, agency_kind, region_path, submit_by, publish_by, state, submissions,
                 first_submitted_at, published_submission, published_revision, round, rework_due_at, reason
             from filing
@@ -29,18 +28,14 @@ class JdbcFilings implements Filings {
 
     @Override
     public boolean add(OpenFiling filing) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into filing (id, year, agency_code, agency_name, agency_kind, region_path, submit_by,
                                     publish_by, state, submissions, first_submitted_at, published_submission,
                                     published_revision, round, rework_due_at, reason)
                                 values (:id, :year, :agencyCode, :agencyName, :agencyKind, :regionPath, :submitBy,
                                     :publishBy, :state, :submissions, :firstSubmittedAt, :publishedSubmission,
                                     :publishedRevision, :round, :reworkDueAt, :reason)
-                                on conflict do nothing""")
-                        .params(FilingRow.of(filing))
-                        .update()
-                == 1;
+                                on conflict do nothing""").params(FilingRow.of(filing)).update() == 1;
     }
 
     @Override
@@ -62,15 +57,12 @@ class JdbcFilings implements Filings {
 
     @Override
     public void save(Filing filing) {
-        int rows = jdbc.sql(
-                        """
+        int rows = jdbc.sql("""
                         update filing set submit_by = :submitBy, publish_by = :publishBy, state = :state,
                             submissions = :submissions, first_submitted_at = :firstSubmittedAt,
                             published_submission = :publishedSubmission, published_revision = :publishedRevision,
                             round = :round, rework_due_at = :reworkDueAt, reason = :reason
-                        where id = :id""")
-                .params(FilingRow.of(filing))
-                .update();
+                        where id = :id""").params(FilingRow.of(filing)).update();
         if (rows != 1) {
             throw new IllegalStateException("no filing " + filing.id());
         }

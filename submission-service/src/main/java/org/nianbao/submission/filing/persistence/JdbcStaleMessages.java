@@ -22,17 +22,15 @@ class JdbcStaleMessages implements StaleMessages {
 
     @Override
     public void record(ReviewMessage message, @Nullable FilingState state, String detail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into stale_message (event_id, filing_id, event, state, detail, received_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        message.id(),
-                        message.filingId(),
-                        message.event(),
-                        state == null ? null : state.name(),
-                        detail,
-                        Timestamp.from(clock.instant()))
+                        values (:id, :filing, :event, :state, :detail, :at) on conflict do nothing""")
+                .param("id", message.id())
+                .param("filing", message.filingId())
+                .param("event", message.event())
+                .param("state", state == null ? null : state.name())
+                .param("detail", detail)
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 }

@@ -21,25 +21,22 @@ class JdbcTimeline implements Timeline {
 
     @Override
     public void add(FilingId id, TimelineEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into filing_timeline (filing_id, at, event, state, submission_number, by_subject, note)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.toString(),
-                        Timestamp.from(entry.at()),
-                        entry.event().name(),
-                        entry.state().name(),
-                        entry.submissionNumber(),
-                        entry.by(),
-                        entry.note())
+                        values (:filing, :at, :event, :state, :number, :by, :note)""")
+                .param("filing", id.toString())
+                .param("at", Timestamp.from(entry.at()))
+                .param("event", entry.event().name())
+                .param("state", entry.state().name())
+                .param("number", entry.submissionNumber())
+                .param("by", entry.by())
+                .param("note", entry.note())
                 .update();
     }
 
     @Override
     public List<TimelineEntry> of(FilingId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select at, event, state, submission_number, by_subject, note from filing_timeline
                         where filing_id = ? order by id""")
                 .param(id.toString())

@@ -57,7 +57,10 @@ class FilingController {
         scope(caller, regions, agencies);
         String after = page.cursor(1).map(cursor -> cursor.text(0)).orElse(null);
         FilingQuery query = new FilingQuery(year, state, regions, agencies, after, page.rowLimit());
-        return Page.of(filings.list(query), page, filing -> Cursor.encode(filing.id().toString()))
+        return Page.of(
+                        filings.list(query),
+                        page,
+                        filing -> Cursor.encode(filing.id().toString()))
                 .map(views::line);
     }
 

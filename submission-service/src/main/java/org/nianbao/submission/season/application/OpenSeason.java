@@ -29,8 +29,7 @@ public class OpenSeason {
     private final StatutoryDates statutory;
     private final Clock clock;
 
-    OpenSeason(
-            Seasons seasons, SeasonEvents events, SeasonFilings filings, StatutoryDates statutory, Clock clock) {
+    OpenSeason(Seasons seasons, SeasonEvents events, SeasonFilings filings, StatutoryDates statutory, Clock clock) {
         this.seasons = seasons;
         this.events = events;
         this.filings = filings;
@@ -47,7 +46,8 @@ public class OpenSeason {
     @Transactional
     public SeasonStep open(int year, @Nullable Instant closesAt, Map<AgencyKind, FilingDates> given) {
         Instant now = clock.instant();
-        if (year < FIRST_YEAR || year > LocalDate.ofInstant(now, clock.getZone()).getYear()) {
+        if (year < FIRST_YEAR
+                || year > LocalDate.ofInstant(now, clock.getZone()).getYear()) {
             return SeasonRefused.YEAR_NOT_OVER;
         }
         Instant closing = closesAt == null ? endOfJune(year + 1) : closesAt;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSeasons implements Seasons {
 
-    private static final String SELECT = "select year, state, closes_at, opened_at, closed_at, opening_done from season ";
+    private static final String SELECT =
+            "select year, state, closes_at, opened_at, closed_at, opening_done from season ";
 
     private final JdbcClient jdbc;
 
@@ -31,8 +32,7 @@ class JdbcSeasons implements Seasons {
 
     @Override
     public boolean add(Season season) {
-        int rows = jdbc.sql(
-                        """
+        int rows = jdbc.sql("""
                         insert into season (year, state, closes_at, opened_at, closed_at, opening_after, opening_done)
                         values (?, ?, ?, ?, null, null, false) on conflict do nothing""")
                 .params(
@@ -44,10 +44,11 @@ class JdbcSeasons implements Seasons {
         if (rows == 0) {
             return false;
         }
-        season.dates().forEach((kind, dates) -> jdbc.sql(
-                        "insert into season_due_date (year, agency_kind, submit_by, publish_by) values (?, ?, ?, ?)")
-                .params(season.year(), kind.name(), dates.submitBy(), dates.publishBy())
-                .update());
+        season.dates()
+                .forEach((kind, dates) -> jdbc.sql(
+                                "insert into season_due_date (year, agency_kind, submit_by, publish_by) values (?, ?, ?, ?)")
+                        .params(season.year(), kind.name(), dates.submitBy(), dates.publishBy())
+                        .update());
         return true;
     }
 
@@ -69,12 +70,11 @@ class JdbcSeasons implements Seasons {
 
     @Override
     public void save(Season season) {
-        jdbc.sql("update season set state = ?, closes_at = ?, closed_at = ? where year = ?")
-                .params(
-                        season.state().name(),
-                        Timestamp.from(season.closesAt()),
-                        season.closedAt() == null ? null : Timestamp.from(season.closedAt()),
-                        season.year())
+        jdbc.sql("update season set state = :state, closes_at = :closesAt, closed_at = :closedAt where year = :year")
+                .param("state", season.state().name())
+                .param("closesAt", Timestamp.from(season.closesAt()))
+                .param("closedAt", season.closedAt() == null ? null : Timestamp.from(season.closedAt()))
+                .param("year", season.year())
                 .update();
     }
 

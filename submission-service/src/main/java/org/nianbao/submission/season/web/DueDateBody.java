@@ -5,4 +5,7 @@ import java.time.LocalDate;
 import org.nianbao.submission.agency.model.AgencyKind;
 
 /** The two dates of one kind of agency, both days inclusive. */
-record DueDateBody(@NotNull AgencyKind agencyKind, @NotNull LocalDate submitBy, @NotNull LocalDate publishBy) {}
+record DueDateBody(
+        @NotNull AgencyKind agencyKind,
+        @NotNull LocalDate submitBy,
+        @NotNull LocalDate publishBy) {}

@@ -1,0 +1,5 @@
+/** The register in SQL. */
+@NullMarked
+package org.nianbao.submission.agency.persistence;
+
+import org.jspecify.annotations.NullMarked;

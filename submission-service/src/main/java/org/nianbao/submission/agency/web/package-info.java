@@ -1,0 +1,5 @@
+/** The register over HTTP. */
+@NullMarked
+package org.nianbao.submission.agency.web;
+
+import org.jspecify.annotations.NullMarked;

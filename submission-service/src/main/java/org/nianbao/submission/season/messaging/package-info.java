@@ -1,0 +1,5 @@
+/** Seasons in events. */
+@NullMarked
+package org.nianbao.submission.season.messaging;
+
+import org.jspecify.annotations.NullMarked;
