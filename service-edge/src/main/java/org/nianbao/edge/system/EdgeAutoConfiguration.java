@@ -25,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
 @EnableConfigurationProperties(EdgeProperties.class)
-@Import({ProblemWiring.class, OpenApiWiring.class})
+@Import({ProblemWiring.class, IdempotencyWiring.class, OpenApiWiring.class})
 public class EdgeAutoConfiguration {
 
     @Bean

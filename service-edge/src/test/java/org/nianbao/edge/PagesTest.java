@@ -1,0 +1,108 @@
+package org.nianbao.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Lists, versions, the OpenAPI document, and errors outside of any controller. */
+class PagesTest extends EdgeTest {
+
+    @Test
+    void walksAListByItsCursorWithoutGapOrDouble() {
+        for (int number = 0; number < 5; number++) {
+            notes.add("note " + number);
+        }
+        List<String> texts = new ArrayList<>();
+        String next = "";
+        do {
+            String after = next.isEmpty() ? "" : "&after=" + next;
+            JsonNode page = json(send(clerk("/api/v1/notes?limit=2" + after).GET()));
+            page.path("items").forEach(note -> texts.add(note.path("text").asString()));
+            next = page.path("next").isNull() ? "" : page.path("next").asString();
+        } while (!next.isEmpty());
+
+        assertThat(texts).containsExactly("note 0", "note 1", "note 2", "note 3", "note 4");
+    }
+
+    @Test
+    void acceptsTheCurrentVersionStrongOrWeakened() {
+        for (String tag : List.of("\"7\"", "W/\"7\"")) {
+            HttpResponse<String> answer =
+                    send(clerk("/api/v1/notes/1").header("If-Match", tag).PUT(HttpRequest.BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).isEqualTo(204);
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"8\"");
+        }
+    }
+
+    @Test
+    void namesTheCurrentVersionToWhoeverHasAStaleOne() {
+        HttpResponse<String> answer =
+                send(clerk("/api/v1/notes/1").header("If-Match", "\"6\"").PUT(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(json(answer).path("currentETag").asString()).isEqualTo("\"7\"");
+    }
+
+    @Test
+    void describesProblemsAndKeysInTheOpenApiDocument() {
+        JsonNode paths = json(send(anonymous("/v3/api-docs").GET())).path("paths");
+        JsonNode submit = paths.path("/api/v1/submissions").path("post");
+
+        assertThat(submit.path("responses").propertyNames()).contains("200", "400", "401", "403", "404", "409", "422");
+        assertThat(submit.at("/responses/422/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(submit.path("parameters").toString())
+                .contains("Idempotency-Key")
+                .contains("\"required\":true");
+        assertThat(paths.at("/~1api~1v1~1notes/get/parameters").toString())
+                .contains("\"limit\"")
+                .contains("\"after\"");
+        assertThat(paths.at("/~1api~1v1~1me/get").has("parameters")).isFalse();
+    }
+
+    @Test
+    void showsABrowserAPageAndNoInsideWhenAPublicPageFails() {
+        HttpResponse<String> failed =
+                send(anonymous("/pages/broken").header("Accept", "text/html").GET());
+        HttpResponse<String> absent =
+                send(anonymous("/pages/absent").header("Accept", "text/html").GET());
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(failed.body()).contains("系统出错").doesNotContain("secret");
+        assertThat(absent.statusCode()).isEqualTo(404);
+        assertThat(absent.body()).contains("没有找到");
+    }
+
+    @Test
+    void answersAnAddressTomcatCannotReadWithAProblemDocument() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write("GET /api/v1/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+            assertThat(answer).contains("\"code\":\"bad-request\"");
+        }
+    }
+
+    @Test
+    void sendsTheSecurityHeaders() {
+        var headers = send(clerk("/api/v1/me").GET()).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy")).isPresent();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The edge, tested as a whole in a small service with a real database and real tokens. */
+@NullMarked
+package org.nianbao.edge;
+
+import org.jspecify.annotations.NullMarked;
