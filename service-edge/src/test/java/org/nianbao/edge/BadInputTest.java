@@ -252,6 +252,8 @@ class BadInputTest extends EdgeTest {
         if (!bad.pointer().isEmpty()) {
             assertThat(problem.path("errors").path(0).path("pointer").asString())
                     .isEqualTo(bad.pointer());
+            assertThat(problem.path("errors").path(0).path("message").asString())
+                    .matches("(?s).*[\\u4e00-\\u9fff].*");
         }
         assertThat(notes.stored()).isZero();
     }

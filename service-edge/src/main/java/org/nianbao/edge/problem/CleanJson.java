@@ -63,7 +63,11 @@ public class CleanJson extends RequestBodyAdviceAdapter {
     }
 
     private static void check(JsonParser parser) {
+        boolean complete = false;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (complete) {
+                throw new ProblemException(HttpStatus.BAD_REQUEST, "malformed-json", "请求正文应当只有一个 JSON 值，其后还有内容。");
+            }
             boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
             if (text && !CleanTexts.isClean(parser.getString())) {
                 String pointer = parser.streamReadContext().pathAsPointer().toString();
@@ -71,6 +75,7 @@ public class CleanJson extends RequestBodyAdviceAdapter {
                                 HttpStatus.BAD_REQUEST, "unclean-text", "请求正文中「" + pointer + "」含有不能保存的字符（空字符或不完整的字符）。")
                         .field(pointer, "含有不能保存的字符");
             }
+            complete = parser.streamReadContext().inRoot();
         }
     }
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -36,17 +36,18 @@ final class JsonProblems implements ProblemSource {
     }
 
     private static Problem describe(JacksonException json) {
-        if (json instanceof StreamReadException || json instanceof UnexpectedEndOfInputException) {
-            return notJson(json);
-        }
         if (json instanceof StreamConstraintsException) {
             return Problem.of(HttpStatus.BAD_REQUEST, "json-out-of-bounds", "请求正文的 JSON 嵌套过深，或其中的数字、名称过长。");
+        }
+        if (json instanceof StreamReadException && !(json instanceof InputCoercionException)) {
+            return notJson(json);
         }
         String pointer = JsonPointers.of(json.getPath());
         if (json instanceof UnrecognizedPropertyException unknown) {
             return fault("unknown-field", "请求正文有不认识的字段「" + unknown.getPropertyName() + "」。", pointer, "不认识的字段");
         }
-        return fault("wrong-type", "请求正文中「" + pointer + "」的值类型不对或不在允许的范围内。", pointer, "值的类型不对或不在允许的范围内");
+        String where = pointer.isEmpty() ? "请求正文" : "请求正文中「" + pointer + "」";
+        return fault("wrong-type", where + "的值类型不对或不在允许的范围内。", pointer, "值的类型不对或不在允许的范围内");
     }
 
     static Problem notJson(JacksonException json) {

@@ -23,6 +23,10 @@ final class SpringProblems implements ProblemSource {
         if (failure instanceof MissingServletRequestPartException part) {
             return fault("part-missing", "请求中缺少文件或字段「" + part.getRequestPartName() + "」。", part.getRequestPartName());
         }
+        if (failure instanceof MultipartException && failure.getCause() == null) {
+            // Spring's way of saying that there was no upload at all
+            return StatusProblems.known(415);
+        }
         if (failure instanceof MultipartException) {
             return Problem.of(HttpStatus.BAD_REQUEST, "malformed-multipart", "上传的内容不是完整的 multipart/form-data，请重新上传。");
         }
@@ -57,8 +61,7 @@ final class SpringProblems implements ProblemSource {
                 .withErrors(List.of(new Fault(pointer, code.endsWith("missing") ? "缺少" : "值不能识别")));
     }
 
-    private static @Nullable Problem byStatus(ErrorResponse refusal) {
-        Problem problem = StatusProblems.known(refusal.getStatusCode().value());
-        return problem == null ? null : problem.withHeaders(refusal.getHeaders());
+    private static Problem byStatus(ErrorResponse refusal) {
+        return StatusProblems.of(refusal.getStatusCode().value()).withHeaders(refusal.getHeaders());
     }
 }

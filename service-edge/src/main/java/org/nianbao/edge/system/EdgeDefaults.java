@@ -16,6 +16,9 @@ public final class EdgeDefaults implements EnvironmentPostProcessor {
             // or the client of a body that is too large sees a broken connection instead of the 413
             "server.tomcat.max-swallow-size", "100MB",
             "server.forward-headers-strategy", "framework",
+            // the messages of bean validation are Chinese, whatever the machine or the browser speaks
+            "spring.web.locale", "zh_CN",
+            "spring.web.locale-resolver", "fixed",
             "spring.mvc.problemdetails.enabled", "false",
             "springdoc.api-docs.version", "openapi_3_1");
 

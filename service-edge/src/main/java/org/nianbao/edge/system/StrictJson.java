@@ -1,14 +1,21 @@
 package org.nianbao.edge.system;
 
+import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** A request says what it means: no unknown fields, no numbers as texts, no fractions where a whole number belongs. */
 final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
+
+    private static final List<CoercionInputShape> NOT_TEXTS =
+            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
 
     @Override
     public void customize(JsonMapper.Builder builder) {
@@ -18,7 +25,12 @@ final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, texts -> {
+                    for (CoercionInputShape shape : NOT_TEXTS) {
+                        texts.setCoercion(shape, CoercionAction.Fail);
+                    }
+                });
     }
 
     @Override
