@@ -1,10 +1,18 @@
 package org.nianbao.report.reading;
 
-/** Reads files as annual reports. Stateless and thread-safe. */
+import java.util.Optional;
+
+/**
+ * Reads files as annual reports. Rows are found by their labels, never by their position; where a row has two possible
+ * readings its cells are null and a {@link Misalignment} says why. Stateless and thread-safe.
+ */
 public final class ReportReader {
 
     /** The largest file that is read: 20 MB. */
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    /** The longest text that can be one report, in characters; real ones have about ten thousand. */
+    private static final int LONGEST_TEXT = 1_000_000;
 
     private ReportReader() {}
 
@@ -16,8 +24,22 @@ public final class ReportReader {
      */
     public static ReadingResult read(String fileName, byte[] content) {
         if (content.length > LARGEST_FILE) {
-            return new Unreadable(Unreadable.TOO_LARGE, "文件超过20 MB，请压缩图片或另存为纯文本后再导入。");
+            return new Unreadable(Unreadable.TOO_LARGE, "文件超过20 MB，请去掉图片或附件后再导入。");
         }
-        return new Unreadable(Unreadable.NOT_A_REPORT, "未找到政府信息公开工作年度报告的六个部分，请核对文件。");
+        Optional<FileType> other = FileType.of(fileName, content);
+        if (other.isPresent()) {
+            return other.get().refusal();
+        }
+        Optional<String> text = FileText.decode(content);
+        if (text.isEmpty()) {
+            return new Unreadable(Unreadable.NOT_TEXT, "文件不是文本，或编码无法识别。请另存为UTF-8编码的纯文本（.txt）后再导入。");
+        }
+        if (FileType.isHtml(text.get())) {
+            return FileType.HTML.refusal();
+        }
+        if (text.get().length() > LONGEST_TEXT) {
+            return new Unreadable(Unreadable.NOT_A_REPORT, "文字超过一百万字，不可能是一份年度报告。请核对文件。");
+        }
+        return TextReader.read(text.get());
     }
 }

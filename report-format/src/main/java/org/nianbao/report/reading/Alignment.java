@@ -1,0 +1,71 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a row put to its columns: exactly one reading, or none.
+ *
+ * @param cells one token per column, null for a blank cell
+ * @param note how it was found when not by the letter; empty otherwise
+ */
+record Alignment(List<@Nullable Token> cells, String note) {
+
+    /**
+     * Aligns the cells after a label to {@code columns} columns, or empty when there is no reading or more than one.
+     *
+     */
+    static Optional<Alignment> of(List<Token> cells, int columns) {
+        List<Token> values = cells.stream().filter(Token::isValue).toList();
+        if (values.size() == columns) {
+            return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values), ""));
+        }
+        if (values.isEmpty()) {
+            return Optional.of(new Alignment(Collections.nCopies(columns, null), ""));
+        }
+        if (values.size() > columns) {
+            return surplus(values, columns);
+        }
+        return window(cells, columns);
+    }
+
+    /** Fewer values than columns: the blank cells say which, when all values fit into one window only. */
+    private static Optional<Alignment> window(List<Token> cells, int columns) {
+        int first = 0;
+        while (!cells.get(first).isValue()) {
+            first++;
+        }
+        int last = cells.size() - 1;
+        while (!cells.get(last).isValue()) {
+            last--;
+        }
+        int from = Math.max(0, last - columns + 1);
+        int to = Math.min(first, cells.size() - columns);
+        if (from != to) {
+            return Optional.empty();
+        }
+        List<@Nullable Token> aligned = new ArrayList<>();
+        for (Token cell : cells.subList(from, from + columns)) {
+            aligned.add(cell.isValue() ? cell : null);
+        }
+        return Optional.of(new Alignment(aligned, ""));
+    }
+
+    /** More values than columns: a merged cell's value repeated, or a page number alone on a line after a full line. */
+    private static Optional<Alignment> surplus(List<Token> values, int columns) {
+        boolean repeated =
+                columns == 1 && values.stream().map(Token::text).distinct().count() == 1;
+        if (repeated) {
+            return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values.subList(0, 1)), "合并单元格的值重复出现"));
+        }
+        int line = values.get(0).line();
+        List<Token> firstLine = values.stream().filter(v -> v.line() == line).toList();
+        boolean strayAfter = firstLine.size() == columns && values.size() == columns + 1;
+        return strayAfter
+                ? Optional.of(new Alignment(new ArrayList<@Nullable Token>(firstLine), "行后另有单独一行的数字，视为页码"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.model.DisputeAddress;
+import org.nianbao.report.model.DisputeKind;
+import org.nianbao.report.model.DisputeOutcome;
+import org.nianbao.report.model.Disputes;
+
+/**
+ * Reads table 4: one line of fifteen values under its head, as the format prints it, or else three rows of five or
+ * fifteen labels each with its value.
+ */
+final class DisputeTableReader {
+
+    private static final int VALUES = 15;
+
+    private static final List<RowPattern> LINE = List.of(new RowPattern("T4", "总计"));
+
+    private static final List<RowPattern> GROUPS = List.of(
+            new RowPattern("T4/" + DisputeKind.RECONSIDERATION.key(), "行政复议"),
+            new RowPattern("T4/" + DisputeKind.LITIGATION_WITHOUT_RECONSIDERATION.key(), "未经复议直接起诉|未经复议"),
+            new RowPattern("T4/" + DisputeKind.LITIGATION_AFTER_RECONSIDERATION.key(), "(?:经)?复议后起诉|复议后"));
+
+    private DisputeTableReader() {}
+
+    static Disputes read(List<Token> tokens, CellCollector cells) {
+        List<RowCandidate> lines = RowScanner.scan(tokens, LINE, LabelLikeness.NONE);
+        RowChoice line = RowChoice.among(lines, VALUES);
+        if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
+            oneLine(aligned, cells);
+        } else if (!groups(tokens, cells) && !pairs(tokens, cells)) {
+            unread(line, cells);
+        }
+        Map<DisputeKind, List<@Nullable Long>> kinds = new EnumMap<>(DisputeKind.class);
+        for (DisputeKind kind : DisputeKind.values()) {
+            List<@Nullable Long> counts = new ArrayList<>();
+            columns(kind).forEach(column -> counts.add(cells.count(column)));
+            kinds.put(kind, counts);
+        }
+        return new Disputes(kinds);
+    }
+
+    private static void oneLine(RowChoice.Aligned aligned, CellCollector cells) {
+        int next = 0;
+        for (DisputeKind kind : DisputeKind.values()) {
+            int from = next;
+            next += DisputeOutcome.values().length;
+            Alignment part = new Alignment(
+                    aligned.alignment().cells().subList(from, next),
+                    aligned.alignment().note());
+            cells.row(columns(kind), new RowChoice.Aligned(aligned.candidate(), part));
+        }
+    }
+
+    /** Three rows, each named by its group and followed by its five values. */
+    private static boolean groups(List<Token> tokens, CellCollector cells) {
+        List<RowCandidate> candidates = RowScanner.scan(tokens, GROUPS, LabelLikeness.NONE);
+        Map<DisputeKind, RowChoice> choices = new EnumMap<>(DisputeKind.class);
+        for (DisputeKind kind : DisputeKind.values()) {
+            List<RowCandidate> named = candidates.stream()
+                    .filter(c -> c.row().equals("T4/" + kind.key()) && c.hasValues())
+                    .toList();
+            choices.put(kind, RowChoice.among(named, DisputeOutcome.values().length));
+        }
+        boolean all = choices.values().stream().allMatch(RowChoice.Aligned.class::isInstance);
+        if (all) {
+            choices.forEach((kind, choice) -> cells.row(columns(kind), choice));
+        }
+        return all;
+    }
+
+    /** Fifteen labels in the order of the format, each followed by one value. */
+    private static boolean pairs(List<Token> tokens, CellCollector cells) {
+        List<RowPattern> patterns = Arrays.stream(DisputeOutcome.values())
+                .map(outcome -> new RowPattern(outcome.label(), outcome.label()))
+                .toList();
+        List<RowCandidate> pairs = RowScanner.scan(tokens, patterns, LabelLikeness.NONE).stream()
+                .filter(RowCandidate::hasValues)
+                .toList();
+        if (pairs.size() != VALUES) {
+            return false;
+        }
+        List<Token> values = new ArrayList<>();
+        for (int i = 0; i < VALUES; i++) {
+            boolean inOrder = pairs.get(i).row().equals(DisputeOutcome.values()[i % 5].label());
+            Optional<Alignment> value = Alignment.of(pairs.get(i).cells(), 1);
+            Token token = value.isEmpty() ? null : value.get().cells().get(0);
+            if (!inOrder || token == null) {
+                return false;
+            }
+            values.add(token);
+        }
+        oneLine(new RowChoice.Aligned(pairs.get(0), new Alignment(new ArrayList<@Nullable Token>(values), "")), cells);
+        return true;
+    }
+
+    private static void unread(RowChoice line, CellCollector cells) {
+        if (line instanceof RowChoice.Aligned blank) {
+            oneLine(blank, cells);
+            return;
+        }
+        for (DisputeKind kind : DisputeKind.values()) {
+            cells.row(columns(kind), line);
+        }
+    }
+
+    private static List<DisputeAddress> columns(DisputeKind kind) {
+        return Arrays.stream(DisputeOutcome.values())
+                .map(outcome -> new DisputeAddress(kind, outcome))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.report.text.CharacterForms;
+
+/**
+ * Lines of a table to tokens. A line with tabs or pipes is cut at them and keeps its empty cells; any other line is cut
+ * at blanks, and then its words belong together until a value comes.
+ */
+final class LineTokens {
+
+    private static final Pattern PIPES = Pattern.compile("[|｜│┃║]");
+    private static final Pattern RULE =
+            Pattern.compile("[|｜│┃║:+\\-=\\s─━┼├┤┌┐└┘┬┴═╪╋]*(?:-{3}|─|━|═)[|｜│┃║:+\\-=\\s─━┼├┤┌┐└┘┬┴═╪╋]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[\\s\\u3000]*(?:[-—–―]+[\\s\\u3000]*\\p{Nd}{1,3}[\\s\\u3000]*[-—–―]+|第[\\s\\u3000]*\\p{Nd}{1,3}[\\s\\u3000]*页.*)[\\s\\u3000]*");
+    private static final String BLANK = "[\\s\\u3000\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]";
+    private static final String NOT_BLANK = "[^\\s\\u3000\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]";
+    private static final String NUMBER = "(?<!" + NOT_BLANK + ")[+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*";
+    private static final Pattern PIECE = Pattern.compile(NUMBER + BLANK
+            + "*[(（][^（）()]*(?:其中|含|修订|注)[^（）()]*[)）]|" + NUMBER + BLANK
+            + "?(?:万元|亿元|[件条个宗项次起份人元])(?!" + NOT_BLANK + ")|" + NOT_BLANK + "+");
+    private static final Pattern GLUED = Pattern.compile("(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
+
+    private LineTokens() {}
+
+    static List<Token> of(List<Line> lines) {
+        List<Token> tokens = new ArrayList<>();
+        for (Line line : lines) {
+            add(line, tokens);
+        }
+        return tokens;
+    }
+
+    private static void add(Line line, List<Token> tokens) {
+        String text = line.text();
+        if (line.isBlank() && text.indexOf('\t') < 0
+                || RULE.matcher(text).matches()
+                || PAGE_NUMBER.matcher(text).matches()) {
+            return;
+        }
+        if (text.indexOf('\t') >= 0) {
+            cells(line, "\t", 0, text.length(), tokens);
+        } else if (isPiped(text)) {
+            piped(line, tokens);
+        } else if (isCommaSeparated(text)) {
+            cells(line, "[,，]", 0, text.length(), tokens);
+        } else {
+            pieces(line, tokens);
+        }
+    }
+
+    private static boolean isPiped(String text) {
+        Matcher pipes = PIPES.matcher(text);
+        return pipes.find() && (text.strip().indexOf(pipes.group()) == 0 || pipes.find());
+    }
+
+    private static void piped(Line line, List<Token> tokens) {
+        String text = line.text();
+        int from = text.length() - text.stripLeading().length();
+        int to = text.stripTrailing().length();
+        if (PIPES.matcher(text.substring(from, from + 1)).matches()) {
+            from++;
+        }
+        if (to > from && PIPES.matcher(text.substring(to - 1, to)).matches()) {
+            to--;
+        }
+        cells(line, PIPES.pattern(), from, to, tokens);
+    }
+
+    /** A label followed by nothing but single numbers between commas: a line of a CSV file. */
+    private static boolean isCommaSeparated(String text) {
+        String[] cells = CharacterForms.plain(text).split(",", -1);
+        boolean seen = false;
+        for (int i = 1; i < cells.length; i++) {
+            String cell = cells[i].strip();
+            if (!cell.matches("\"?\\d*\"?") && seen) {
+                return false;
+            }
+            seen |= cell.matches("\"?\\d+\"?");
+        }
+        return seen && cells.length >= 3 && !cells[0].matches("[\\s\\d]*");
+    }
+
+    private static void cells(Line line, String separator, int from, int to, List<Token> tokens) {
+        Matcher matcher = Pattern.compile(separator).matcher(line.text()).region(from, to);
+        int start = from;
+        while (matcher.find()) {
+            cell(line, start, matcher.start(), tokens);
+            start = matcher.end();
+        }
+        cell(line, start, to, tokens);
+    }
+
+    private static void cell(Line line, int from, int to, List<Token> tokens) {
+        String written = line.text().substring(from, to);
+        String text = written.replace("&nbsp;", " ").replaceAll("^[\"*\\s\\u3000]+|[\"*\\s\\u3000]+$", "");
+        if (text.codePoints().allMatch(CharacterForms::isBlank)) {
+            boolean star = written.indexOf('*') >= 0;
+            Token.Kind kind = star ? Token.Kind.VALUE : Token.Kind.BLANK;
+            tokens.add(new Token(kind, star ? written.strip() : "", line.number(), from + 1, true));
+        } else if (ValueText.matchesCell(text)) {
+            tokens.add(new Token(Token.Kind.VALUE, text, line.number(), from + 1, true));
+        } else {
+            text(line, from + written.indexOf(text), text, true, tokens);
+        }
+    }
+
+    private static void pieces(Line line, List<Token> tokens) {
+        Matcher piece = PIECE.matcher(line.text());
+        while (piece.find()) {
+            if (ValueText.matches(piece.group())) {
+                tokens.add(new Token(Token.Kind.VALUE, piece.group(), line.number(), piece.start() + 1, false));
+            } else {
+                text(line, piece.start(), piece.group(), false, tokens);
+            }
+        }
+    }
+
+    /** Words; a number glued to their end is a value: {@code 行政许可0}. */
+    private static void text(Line line, int from, String text, boolean marked, List<Token> tokens) {
+        Matcher glued = GLUED.matcher(text);
+        if (glued.matches()) {
+            tokens.add(new Token(Token.Kind.TEXT, glued.group(1), line.number(), from + 1, marked));
+            tokens.add(new Token(Token.Kind.VALUE, glued.group(2), line.number(), from + 1 + glued.start(2), marked));
+        } else {
+            tokens.add(new Token(Token.Kind.TEXT, text, line.number(), from + 1, marked));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.model.Applicant;
+import org.nianbao.report.model.Format;
+import org.nianbao.report.model.RequestAddress;
+import org.nianbao.report.model.RequestRow;
+import org.nianbao.report.model.Requests;
+
+/** Reads table 3 by its row labels; the seven values of a row follow the format's column order. */
+final class RequestTableReader {
+
+    private RequestTableReader() {}
+
+    static Requests read(List<Token> tokens, Format usual, CellCollector cells) {
+        List<RowCandidate> candidates = RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels());
+        boolean otherInOneRow = otherInOneRow(candidates, usual);
+        Map<RequestRow, List<@Nullable Long>> rows = new EnumMap<>(RequestRow.class);
+        for (RequestRow row : RequestRow.rows(otherInOneRow)) {
+            List<RequestAddress> columns = Arrays.stream(Applicant.values())
+                    .map(column -> new RequestAddress(row, column))
+                    .toList();
+            String address = columns.get(0).rowAddress();
+            List<RowCandidate> named =
+                    candidates.stream().filter(c -> c.row().equals(address)).toList();
+            cells.row(columns, RowChoice.among(named, columns.size()));
+            List<@Nullable Long> counts = new ArrayList<>();
+            columns.forEach(column -> counts.add(cells.count(column)));
+            rows.put(row, counts);
+        }
+        return new Requests(rows);
+    }
+
+    /** One row when none of the three is named but the group is; with nothing named, what the year's format has. */
+    private static boolean otherInOneRow(List<RowCandidate> candidates, Format usual) {
+        boolean parts = candidates.stream()
+                .anyMatch(c -> c.row().equals("T3/" + RequestRow.OTHER_NOT_CORRECTED_IN_TIME.key())
+                        || c.row().equals("T3/" + RequestRow.OTHER_FEE_NOT_PAID_IN_TIME.key()));
+        boolean group = candidates.stream().anyMatch(c -> c.row().equals("T3/" + RequestRow.OTHER.key()));
+        return !parts && (group || usual == Format.F2019);
+    }
+}

@@ -1,0 +1,73 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the places that name a row is the row: one reading of its values, or none. */
+sealed interface RowChoice {
+
+    /** The row, its values put to the columns. */
+    record Aligned(RowCandidate candidate, Alignment alignment) implements RowChoice {}
+
+    /** The row is named, but its values have no reading, or more than one. */
+    record Unclear(RowCandidate candidate, String reason) implements RowChoice {}
+
+    /** The row is not named anywhere. */
+    record Absent() implements RowChoice {}
+
+    /** Chooses among the candidates of one row. */
+    static RowChoice among(List<RowCandidate> candidates, int columns) {
+        if (candidates.isEmpty()) {
+            return new Absent();
+        }
+        List<RowCandidate> withValues =
+                candidates.stream().filter(RowCandidate::hasValues).toList();
+        if (withValues.isEmpty()) {
+            RowCandidate blank = candidates.get(candidates.size() - 1);
+            return Alignment.of(List.of(), columns)
+                    .<RowChoice>map(alignment -> new Aligned(blank, alignment))
+                    .orElseGet(Absent::new);
+        }
+        List<Aligned> aligned = align(withValues, columns);
+        List<Aligned> complete = aligned.stream()
+                .filter(a -> !a.alignment().cells().contains(null))
+                .toList();
+        return decide(complete.isEmpty() ? aligned : complete, withValues, columns);
+    }
+
+    private static List<Aligned> align(List<RowCandidate> candidates, int columns) {
+        List<Aligned> aligned = new ArrayList<>();
+        for (RowCandidate candidate : candidates) {
+            Optional<Alignment> alignment = Alignment.of(candidate.cells(), columns);
+            alignment.ifPresent(found -> aligned.add(new Aligned(candidate, found)));
+        }
+        int best = aligned.stream().mapToInt(a -> a.candidate().rank()).min().orElse(0);
+        return aligned.stream().filter(a -> a.candidate().rank() == best).toList();
+    }
+
+    private static RowChoice decide(List<Aligned> readings, List<RowCandidate> candidates, int columns) {
+        Map<String, Aligned> different = new LinkedHashMap<>();
+        for (Aligned reading : readings) {
+            different.putIfAbsent(texts(reading.alignment().cells()), reading);
+        }
+        if (different.size() == 1) {
+            return different.values().iterator().next();
+        }
+        RowCandidate first = candidates.get(0);
+        if (different.isEmpty()) {
+            long values = first.cells().stream().filter(Token::isValue).count();
+            return new Unclear(first, "应有" + columns + "个数，读到" + values + "个，无法确定各数属于哪一列");
+        }
+        return new Unclear(first, "这一行出现了不止一次，各处的数不同");
+    }
+
+    private static String texts(List<@Nullable Token> cells) {
+        List<String> texts = new ArrayList<>();
+        cells.forEach(cell -> texts.add(cell == null ? "" : cell.text()));
+        return String.join("|", texts);
+    }
+}

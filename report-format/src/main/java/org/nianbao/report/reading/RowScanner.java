@@ -1,0 +1,111 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.report.text.CharacterForms;
+
+/**
+ * Finds rows by their labels in the tokens of a table. Words between two values are one run, however they are spread over
+ * cells and lines; the last row named in a run owns the values after it.
+ */
+final class RowScanner {
+
+    private final List<RowPattern> patterns;
+    private final LabelLikeness likeness;
+    private final List<RowCandidate> candidates = new ArrayList<>();
+    private final List<Token> run = new ArrayList<>();
+    private final List<Token> cells = new ArrayList<>();
+    private boolean inValues;
+    private String previous = "";
+
+    private RowScanner(List<RowPattern> patterns, LabelLikeness likeness) {
+        this.patterns = patterns;
+        this.likeness = likeness;
+    }
+
+    static List<RowCandidate> scan(List<Token> tokens, List<RowPattern> patterns, LabelLikeness likeness) {
+        RowScanner scanner = new RowScanner(patterns, likeness);
+        tokens.forEach(scanner::take);
+        scanner.endOfRow(false);
+        return scanner.candidates;
+    }
+
+    private void take(Token token) {
+        if (token.isText()) {
+            if (inValues) {
+                endOfRow(token.line() == cells.get(cells.size() - 1).line());
+            }
+            // blanks before more words were not values
+            cells.clear();
+            run.add(token);
+        } else {
+            inValues |= token.isValue();
+            cells.add(token);
+        }
+    }
+
+    private void endOfRow(boolean wordsFollow) {
+        StringBuilder letters = new StringBuilder();
+        run.forEach(token -> letters.append(CharacterForms.letters(token.text())));
+        List<RowPattern.Match> matches = RowPattern.findAll(patterns, letters.toString());
+        for (int i = 0; i < matches.size(); i++) {
+            RowPattern.Match match = matches.get(i);
+            boolean last = i == matches.size() - 1;
+            boolean unknownFollows = last && hasItemNumber(letters.substring(match.end()));
+            if (!match.row().isEmpty()) {
+                candidate(match.row(), labelAt(match), true, last && !unknownFollows, wordsFollow);
+            }
+            if (unknownFollows) {
+                like(letters.substring(match.end()), wordsFollow);
+            }
+        }
+        if (matches.isEmpty()) {
+            like(letters.toString(), wordsFollow);
+        } else if (matches.get(matches.size() - 1).row().isEmpty()) {
+            like(letters.substring(matches.get(matches.size() - 1).end()), wordsFollow);
+        }
+        run.clear();
+        cells.clear();
+        inValues = false;
+    }
+
+    private static boolean hasItemNumber(String rest) {
+        return rest.matches(".*\\d\\D{2,}.*");
+    }
+
+    /** Words that are no row's words: perhaps a row's with a slip of the pen. */
+    private void like(String letters, boolean wordsFollow) {
+        Optional<String> row = inValues ? likeness.rowLike(letters, previous) : Optional.empty();
+        row.ifPresent(found -> candidate(found, run.get(run.size() - 1), false, true, wordsFollow));
+    }
+
+    private void candidate(String row, Token label, boolean exact, boolean ownsCells, boolean wordsFollow) {
+        List<Token> owned = ownsCells ? ownCells(label) : List.of();
+        candidates.add(new RowCandidate(row, label.text(), label.line(), exact, owned, wordsFollow));
+        previous = row;
+    }
+
+    /** The cells of the row: blank cells only on lines that also hold the label or a value of it. */
+    private List<Token> ownCells(Token label) {
+        Set<Integer> lines = new HashSet<>();
+        lines.add(run.get(run.size() - 1).line());
+        lines.add(label.line());
+        cells.stream().filter(Token::isValue).forEach(cell -> lines.add(cell.line()));
+        return cells.stream().filter(cell -> lines.contains(cell.line())).toList();
+    }
+
+    /** The token a match begins in. */
+    private Token labelAt(RowPattern.Match match) {
+        int length = 0;
+        for (Token token : run) {
+            length += CharacterForms.letters(token.text()).length();
+            if (match.start() < length) {
+                return token;
+            }
+        }
+        return run.get(run.size() - 1);
+    }
+}

@@ -1,0 +1,75 @@
+package org.nianbao.report.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.Disputes;
+import org.nianbao.report.model.Format;
+import org.nianbao.report.model.ProactiveDisclosure;
+import org.nianbao.report.model.Requests;
+import org.nianbao.report.model.Sections;
+import org.nianbao.report.model.TextPart;
+
+/** Reads plain text, whatever marks the cells of its tables: tabs, pipes, blanks, or one cell per line. */
+final class TextReader {
+
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int FEWEST_ROWS = 10;
+    private static final int LATEST_YEAR = 9999;
+
+    private TextReader() {}
+
+    static ReadingResult read(String text) {
+        List<Line> lines = Line.of(text);
+        if (Outline.holdsTwoReports(lines)) {
+            return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
+        }
+        Outline outline = Outline.of(lines);
+        TitleBlock title = TitleBlock.of(outline.before(), lines);
+        Format usual = Format.ofYear(title.year() == 0 ? LATEST_YEAR : title.year());
+        CellCollector cells = new CellCollector();
+        List<Token> table2 = LineTokens.of(outline.tableLines(TextPart.S2));
+        Format format = ProactiveTableReader.formatOf(table2, usual);
+        ProactiveDisclosure disclosure = ProactiveTableReader.read(table2, format, cells);
+        Requests requests = RequestTableReader.read(LineTokens.of(outline.tableLines(TextPart.S3)), usual, cells);
+        Disputes disputes = DisputeTableReader.read(LineTokens.of(outline.tableLines(TextPart.S4)), cells);
+        if (outline.headings().size() < FEWEST_HEADINGS && cells.labels().size() < FEWEST_ROWS) {
+            return new Unreadable(Unreadable.NOT_A_REPORT, "这不像一份政府信息公开工作年度报告：没有找到规定的六个部分，也没有找到规定的表格。请核对文件。");
+        }
+        AnnualReport report = new AnnualReport(
+                format,
+                title.year(),
+                title.agencyName(),
+                title.title(),
+                title.preamble(),
+                sections(outline),
+                disclosure,
+                requests,
+                disputes);
+        return new Reading(
+                report,
+                outline.headings(),
+                tableTexts(outline),
+                cells.labels(),
+                cells.sources(report.numberAddresses()),
+                cells.misalignments());
+    }
+
+    private static Sections sections(Outline outline) {
+        return new Sections(
+                Line.join(outline.section(TextPart.S1)),
+                Line.join(outline.section(TextPart.S5)),
+                Line.join(outline.section(TextPart.S6)));
+    }
+
+    private static Map<TextPart, String> tableTexts(Outline outline) {
+        Map<TextPart, String> texts = new EnumMap<>(TextPart.class);
+        for (TextPart part : List.of(TextPart.S2, TextPart.S3, TextPart.S4)) {
+            if (outline.sections().containsKey(part)) {
+                texts.put(part, Line.join(outline.section(part)));
+            }
+        }
+        return texts;
+    }
+}

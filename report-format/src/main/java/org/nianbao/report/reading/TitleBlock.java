@@ -1,0 +1,109 @@
+package org.nianbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.report.text.CharacterForms;
+import org.nianbao.report.text.TitleText;
+
+/**
+ * The title of a report found among the lines before its first heading.
+ *
+ * @param title as written; the parts of a title broken over lines put together; empty when there is none
+ * @param agencyName from the title
+ * @param year from the title, else from the statistics period, else 0
+ * @param preamble the other lines
+ */
+record TitleBlock(String title, String agencyName, int year, String preamble) {
+
+    private static final int LINES_OF_A_TITLE = 4;
+    private static final int LINES_LOOKED_AT = 60;
+    private static final Pattern AGENCY =
+            Pattern.compile("[\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅办署部院处所站队会中心]|[乡镇区县市旗州省]|街道|公司|学校|大学|银行|总队|支队)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d\\d)年(?:0?1月0?1日)(?:起)?(?:至|到|-|—|~)(?:(20\\d\\d)年)?(?:12月31日)");
+
+    private record Candidate(int from, int to, String written, TitleText title) {
+        int worth() {
+            return (title.year() == 0 ? 0 : 2) + (title.agencyName().isEmpty() ? 0 : 1);
+        }
+    }
+
+    static TitleBlock of(List<Line> before, List<Line> all) {
+        List<Line> lines = before.subList(0, Math.min(before.size(), LINES_LOOKED_AT));
+        Candidate best = null;
+        for (int from = 0; from < lines.size(); from++) {
+            Optional<Candidate> candidate = candidate(lines, from);
+            if (candidate.isPresent() && (best == null || candidate.get().worth() > best.worth())) {
+                best = candidate.get();
+            }
+        }
+        if (best == null) {
+            return new TitleBlock("", "", yearOfPeriod(all), Line.join(before));
+        }
+        Candidate title = best;
+        List<Line> rest = new ArrayList<>(before.subList(0, title.from()));
+        rest.addAll(before.subList(title.to(), before.size()));
+        int year = title.title().year() == 0 ? yearOfPeriod(all) : title.title().year();
+        return new TitleBlock(title.written(), title.title().agencyName(), year, Line.join(rest));
+    }
+
+    /** A title that starts on this line; the shortest, but with the agency's name on the line before taken in. */
+    private static Optional<Candidate> candidate(List<Line> lines, int from) {
+        if (lines.get(from).isBlank()) {
+            return Optional.empty();
+        }
+        StringBuilder written = new StringBuilder();
+        int taken = 0;
+        for (int i = from; i < lines.size() && taken < LINES_OF_A_TITLE; i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            written.append(
+                    taken == 0
+                            ? trimmed(lines.get(i).text())
+                            : lines.get(i).text().strip());
+            taken++;
+            Optional<TitleText> title = TitleText.find(written.toString());
+            if (title.isPresent()
+                    && isPlausible(title.get(), taken, lines.get(from).text())) {
+                return Optional.of(new Candidate(from, i + 1, written.toString().strip(), title.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title on several lines begins with the agency's name or is broken in the middle, never with a line of its own. */
+    private static boolean isPlausible(TitleText title, int lines, String firstLine) {
+        String first = CharacterForms.plainWithoutBlanks(firstLine);
+        if (lines > 1 && !AGENCY.matcher(first).matches() && !first.contains("公开") && !first.matches(".*20\\d\\d.*")) {
+            return false;
+        }
+        String name = title.agencyName();
+        return name.length() <= 50 && !name.matches(".*[,:;!?,：；！？].*") && !name.matches("(?:根据|按照|现将|本报告|为|附件).*");
+    }
+
+    /** A line without the way to the page before it or the name of the site after it. */
+    private static String trimmed(String line) {
+        String text = line.substring(Math.max(line.lastIndexOf('>'), line.lastIndexOf('»')) + 1);
+        for (char separator : new char[] {'_', '|', '-'}) {
+            int cut = text.indexOf(separator);
+            if (cut > 0 && TitleText.find(text.substring(0, cut)).isPresent()) {
+                text = text.substring(0, cut);
+            }
+        }
+        return text.replaceFirst("^[#*\\s\\u3000]+", "").replaceFirst("[*\\s\\u3000]+$", "");
+    }
+
+    private static int yearOfPeriod(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher period = PERIOD.matcher(CharacterForms.folded(line.text()));
+            if (period.find() && (period.group(2) == null || period.group(2).equals(period.group(1)))) {
+                return Integer.parseInt(period.group(1));
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.nianbao.report.text;
+
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+
+/**
+ * Character forms folded together before texts are compared: full and half width (NFKC), Kangxi and CJK radicals as PDF
+ * text has them (⼯ for 工, ⺠ for 民), traditional and simplified, and blanks of every kind.
+ */
+public final class CharacterForms {
+
+    private CharacterForms() {}
+
+    /** Widths and radicals folded, glyphs otherwise as written: 郟 stays 郟. */
+    public static String plain(String text) {
+        return Normalizer.normalize(Radicals.fold(text), Normalizer.Form.NFKC);
+    }
+
+    /** {@link #plain} without any blank, and without the invisible characters web pages leave behind. */
+    public static String plainWithoutBlanks(String text) {
+        return keep(plain(text), c -> !isBlank(c));
+    }
+
+    /** Everything folded, traditional forms too, without blanks; punctuation stays. */
+    public static String folded(String text) {
+        return TraditionalForms.fold(plainWithoutBlanks(text));
+    }
+
+    /** Only the letters and digits of {@link #folded}: what labels and headings are compared by. */
+    public static String letters(String text) {
+        return keep(folded(text), Character::isLetterOrDigit);
+    }
+
+    /** True for every character that shows nothing: blanks, no-break and ideographic space, zero width, byte order mark. */
+    public static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c);
+    }
+
+    private static String keep(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

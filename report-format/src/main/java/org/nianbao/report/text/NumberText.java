@@ -1,0 +1,47 @@
+package org.nianbao.report.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as people type it into a cell: any width, thousands separators, a sign, a remark in brackets after it
+ * ({@code 22（其中修订16件）}).
+ *
+ * @param value the number
+ * @param remark what stands in brackets after it, without them; empty when nothing does
+ */
+public record NumberText(BigDecimal value, String remark) {
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern SIMPLE = Pattern.compile("[+-]?\\d{1,12}(?:\\.\\d{1,12})?");
+    private static final Pattern REMARK = Pattern.compile("([^()]*)\\((.*)\\)");
+
+    /** Reads a cell, or empty when it is blank or anything but one number. */
+    public static Optional<NumberText> find(String cell) {
+        String plain = CharacterForms.plain(cell).strip().replace('−', '-');
+        Matcher remark = REMARK.matcher(plain);
+        if (remark.matches() && !remark.group(1).isBlank()) {
+            return number(remark.group(1).strip()).map(value -> new NumberText(value, remarkAsWritten(cell)));
+        }
+        return number(plain).map(value -> new NumberText(value, ""));
+    }
+
+    private static Optional<BigDecimal> number(String plain) {
+        if (GROUPED.matcher(plain).matches()) {
+            return number(plain.replaceAll("[, ]", ""));
+        }
+        return SIMPLE.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private static String remarkAsWritten(String cell) {
+        Matcher written = Pattern.compile("[(（](.*)[)）]", Pattern.DOTALL).matcher(cell);
+        return written.find() ? written.group(1) : "";
+    }
+
+    /** True when the number is whole: 3 and 3.0. */
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}
