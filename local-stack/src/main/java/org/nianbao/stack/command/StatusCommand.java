@@ -1,0 +1,61 @@
+package org.nianbao.stack.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.stack.launch.Launcher;
+import org.nianbao.stack.launch.Readiness;
+import org.nianbao.stack.launch.StackService;
+import org.nianbao.stack.layout.Home;
+import org.nianbao.stack.layout.Port;
+import org.nianbao.stack.supervision.ProcessRecord;
+import org.nianbao.stack.supervision.ProcessRecords;
+import org.nianbao.stack.supervision.ResidentMemory;
+import picocli.CommandLine.Command;
+
+/** Says what runs, whether it answers and how much memory it takes. */
+@Command(name = "status", description = "查看是否在运行")
+public final class StatusCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        Home home = Home.fromEnvironment();
+        List<ProcessRecord> running = new ProcessRecords(home.run())
+                .all().stream().filter(record -> record.process().isPresent()).toList();
+        boolean launcher = running.stream().anyMatch(record -> record.name().equals(Launcher.NAME));
+        if (running.isEmpty()) {
+            System.out.println("没有在运行。启动：./nianbao start");
+            return ExitCode.NOT_RUNNING;
+        }
+        long total = 0;
+        for (ProcessRecord record : running) {
+            long bytes = record.process().map(ResidentMemory::ofTree).orElse(0L);
+            if (record.name().equals(Launcher.NAME)) {
+                // the others are its children and counted by themselves
+                bytes = record.process().map(ResidentMemory::of).orElse(0L);
+            }
+            total += bytes;
+            System.out.println("  %-22s 进程 %-8d %5d MB  %s"
+                    .formatted(record.name(), record.pid(), bytes / 1_000_000, health(record)));
+        }
+        System.out.println("  合计 %d MB".formatted(total / 1_000_000));
+        if (!launcher) {
+            System.out.println("启动程序已不在，以上是遗留的进程。结束它们：./nianbao stop");
+            return ExitCode.NOT_RUNNING;
+        }
+        System.out.println("网站 " + Port.FRONT_DOOR.address() + "/  邮件 " + Port.MAIL_PAGE.address() + "/");
+        return ExitCode.DONE;
+    }
+
+    private static String health(ProcessRecord record) {
+        Optional<StackService> service = List.of(StackService.values()).stream()
+                .filter(candidate -> candidate.program().equals(record.name()))
+                .findFirst();
+        if (service.isEmpty()) {
+            return "";
+        }
+        boolean ready =
+                new Readiness().answers(Readiness.ofService(service.get().port().address()));
+        return ready ? "就绪" : "未就绪";
+    }
+}
