@@ -1,0 +1,25 @@
+package org.nianbao.notification.delivery.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.nianbao.notification.delivery.model.Delivery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how deliveries stand. */
+@Service
+public class ReadDeliveries {
+
+    private final Deliveries deliveries;
+
+    ReadDeliveries(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** The deliveries of notices. */
+    @Transactional(readOnly = true)
+    public List<Delivery> ofNotices(Collection<UUID> noticeIds) {
+        return deliveries.ofNotices(noticeIds);
+    }
+}

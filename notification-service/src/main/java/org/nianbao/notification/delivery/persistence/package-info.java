@@ -1,0 +1,5 @@
+/** The tables of deliveries and of their attempts. */
+@NullMarked
+package org.nianbao.notification.delivery.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.nianbao.notification.notice.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.nianbao.notification.filing.model.Filing;
+
+/** Something that happened to a filing and that somebody must be told. */
+public sealed interface Occasion
+        permits Submitted, Returned, Approved, Published, DueSoon, Overdue, DeskOpened, DeskOverdue, Extended {
+
+    /** Id of the event; the ids of the notices are made from it. */
+    UUID eventId();
+
+    /** The filing it happened to. */
+    String filingId();
+
+    /** What its notices are about. */
+    NoticeKind kind();
+
+    /** Who is told. */
+    List<Addressee> addressees(Filing filing);
+
+    /** What is known of the filing after it. */
+    default Filing after(Filing filing) {
+        return filing;
+    }
+}

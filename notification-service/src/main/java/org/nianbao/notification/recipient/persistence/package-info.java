@@ -1,0 +1,5 @@
+/** The table of recipients. */
+@NullMarked
+package org.nianbao.notification.recipient.persistence;
+
+import org.jspecify.annotations.NullMarked;
