@@ -1,0 +1,25 @@
+package org.nianbao.submission.publication.model;
+
+/** A report is not taken over. */
+public enum TakeOverRefused implements TakeOver {
+    NO_SUCH_AGENCY("not-found", "没有这个单位代码。"),
+    FILED_HERE("filed-here", "该单位这个年度的年报在本系统填报，不能再登记已公开的年报；如内容有误，请更正。");
+
+    private final String code;
+    private final String sentence;
+
+    TakeOverRefused(String code, String sentence) {
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    /** Stable, kebab-case. */
+    public String code() {
+        return code;
+    }
+
+    /** What is wrong, for people. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,36 @@
+package org.nianbao.submission.publication.web;
+
+import java.time.Duration;
+import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.submission.publication.application.PublishedReports;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Published reports as data. */
+@RestController
+class PublicReportController {
+
+    private final PublishedReports site;
+
+    PublicReportController(PublishedReports site) {
+        this.site = site;
+    }
+
+    @GetMapping(
+            path = "/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}.json",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JsonNode> json(@PathVariable int year, @PathVariable String agencyCode) {
+        return site.latest(year, agencyCode)
+                .map(found -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                        .body(ReportJson.write(found.report())))
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有公开的年报。"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.nianbao.submission.publication.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets everybody keep a public page for a minute and ask by its ETag afterwards; what is not found is kept by nobody. */
+public final class SiteCaching implements HandlerInterceptor {
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView modelAndView) {
+        if (modelAndView == null || modelAndView.getViewName() == null) {
+            return;
+        }
+        boolean found = modelAndView.getStatus() == null;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, found ? "max-age=60, public" : "no-store");
+    }
+}

@@ -1,0 +1,92 @@
+package org.nianbao.submission.publication.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.edge.paging.Cursor;
+import org.nianbao.edge.paging.Page;
+import org.nianbao.edge.paging.PageRequest;
+import org.nianbao.report.write.HtmlWriter;
+import org.nianbao.submission.publication.application.PublicQuery;
+import org.nianbao.submission.publication.application.PublishedReports;
+import org.nianbao.submission.publication.model.PublicLine;
+import org.nianbao.submission.publication.model.PublishedReport;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public pages: what was approved, and nothing else. */
+@Controller
+class SiteController {
+
+    private static final int LINES = 50;
+    private static final int LONGEST_NAME = 50;
+
+    private final PublishedReports site;
+
+    SiteController(PublishedReports site) {
+        this.site = site;
+    }
+
+    @GetMapping("/")
+    String list(
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String after,
+            Model model) {
+        PageRequest page = new PageRequest(LINES, after);
+        String name = q == null || q.isBlank()
+                ? null
+                : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_NAME));
+        PublicQuery.Position position = page.cursor(2)
+                .map(cursor -> new PublicQuery.Position((int) cursor.number(0), cursor.text(1)))
+                .orElse(null);
+        List<PublicLine> lines = site.list(new PublicQuery(year, name, position, page.rowLimit()));
+        Page<PublicLine> shown =
+                Page.of(lines, page, line -> Cursor.encode(Integer.toString(line.year()), line.agencyCode()));
+        model.addAttribute("lines", shown.items());
+        model.addAttribute("next", shown.next());
+        model.addAttribute("years", site.years());
+        model.addAttribute("year", year);
+        model.addAttribute("q", name);
+        model.addAttribute("first", after == null);
+        return "site/list";
+    }
+
+    @GetMapping("/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}")
+    ModelAndView latest(@PathVariable int year, @PathVariable String agencyCode) {
+        return page(site.latest(year, agencyCode));
+    }
+
+    @GetMapping("/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}/revisions/{revision:[0-9]{1,6}}")
+    ModelAndView revision(@PathVariable int year, @PathVariable String agencyCode, @PathVariable int revision) {
+        return page(site.revision(year, agencyCode, revision));
+    }
+
+    @GetMapping("/site/report.css")
+    ResponseEntity<String> style() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(HtmlWriter.css());
+    }
+
+    private ModelAndView page(Optional<PublishedReport> found) {
+        if (found.isEmpty()) {
+            return new ModelAndView("site/missing", HttpStatus.NOT_FOUND);
+        }
+        PublishedReport report = found.get();
+        ModelAndView page = new ModelAndView("site/report");
+        page.addObject("report", report);
+        page.addObject("revisions", site.revisions(report.year(), report.agencyCode()));
+        return page;
+    }
+}

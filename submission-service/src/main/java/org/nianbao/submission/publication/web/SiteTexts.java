@@ -1,0 +1,20 @@
+package org.nianbao.submission.publication.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.nianbao.edge.clock.BusinessZone;
+import org.springframework.stereotype.Component;
+
+/** How the public pages write things; templates call it {@code @siteTexts}. */
+@Component("siteTexts")
+public class SiteTexts {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA).withZone(BusinessZone.SHANGHAI);
+
+    /** The day of an instant in China. */
+    public String day(Instant instant) {
+        return DAY.format(instant);
+    }
+}

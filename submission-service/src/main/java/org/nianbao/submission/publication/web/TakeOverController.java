@@ -1,0 +1,51 @@
+package org.nianbao.submission.publication.web;
+
+import jakarta.validation.Valid;
+import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.identity.Role;
+import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.submission.draft.web.ReportBody;
+import org.nianbao.submission.publication.application.TakeOverReport;
+import org.nianbao.submission.publication.model.PublishedReport;
+import org.nianbao.submission.publication.model.TakeOver;
+import org.nianbao.submission.publication.model.TakeOverRefused;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Taking over what was published elsewhere. */
+@RestController
+class TakeOverController {
+
+    private final TakeOverReport takeOver;
+
+    TakeOverController(TakeOverReport takeOver) {
+        this.takeOver = takeOver;
+    }
+
+    @PutMapping("/api/v1/agencies/{code}/published-reports/{year}")
+    RevisionView takeOver(
+            @PathVariable String code, @PathVariable int year, @Valid @RequestBody TakeOverBody body, Caller caller) {
+        if (!code.equals(caller.agency()) || !caller.hasAny(Role.CLERK, Role.LEADER, Role.SYSTEM)) {
+            caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
+        }
+        AnnualReport report = ReportBody.read(body.report(), "/report");
+        ReportBody.requireYear(report, year, "/report");
+        TakeOver result = takeOver.takeOver(code, year, report, body.publishedAt());
+        if (result instanceof PublishedReport taken) {
+            return RevisionView.of(taken);
+        }
+        throw problem((TakeOverRefused) result);
+    }
+
+    private static ProblemException problem(TakeOverRefused refused) {
+        HttpStatus status = switch (refused) {
+            case NO_SUCH_AGENCY -> HttpStatus.NOT_FOUND;
+            case FILED_HERE -> HttpStatus.CONFLICT;
+        };
+        return new ProblemException(status, refused.code(), refused.sentence());
+    }
+}

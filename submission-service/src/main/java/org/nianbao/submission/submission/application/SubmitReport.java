@@ -1,0 +1,116 @@
+package org.nianbao.submission.submission.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.nianbao.report.rule.CheckResult;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.submission.draft.application.CheckReport;
+import org.nianbao.submission.draft.application.Drafts;
+import org.nianbao.submission.draft.model.Draft;
+import org.nianbao.submission.draft.model.DraftStale;
+import org.nianbao.submission.draft.model.ExpectedVersion;
+import org.nianbao.submission.filing.application.FilingSteps;
+import org.nianbao.submission.filing.application.Filings;
+import org.nianbao.submission.filing.model.Filing;
+import org.nianbao.submission.filing.model.FilingId;
+import org.nianbao.submission.filing.model.Refusal;
+import org.nianbao.submission.filing.model.TimelineEntry;
+import org.nianbao.submission.filing.model.TimelineEvent;
+import org.nianbao.submission.filing.model.Transition;
+import org.nianbao.submission.submission.model.Blocked;
+import org.nianbao.submission.submission.model.Handover;
+import org.nianbao.submission.submission.model.NotSubmitted;
+import org.nianbao.submission.submission.model.Submission;
+import org.nianbao.submission.submission.model.SubmitStep;
+import org.nianbao.submission.submission.model.Unanswered;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands the draft in: all rules, then revision, state and event in one transaction under the filing's lock. */
+@Service
+public class SubmitReport {
+
+    private final Filings filings;
+    private final FilingSteps steps;
+    private final Drafts drafts;
+    private final CheckReport rules;
+    private final Submissions submissions;
+    private final SubmissionEvents events;
+    private final Clock clock;
+
+    SubmitReport(
+            Filings filings,
+            FilingSteps steps,
+            Drafts drafts,
+            CheckReport rules,
+            Submissions submissions,
+            SubmissionEvents events,
+            Clock clock) {
+        this.filings = filings;
+        this.steps = steps;
+        this.drafts = drafts;
+        this.rules = rules;
+        this.submissions = submissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands the draft of a filing in.
+     *
+     * @param expected the version of the draft that the submitter has seen
+     * @param by opaque id of the submitter
+     */
+    @Transactional
+    public SubmitStep submit(FilingId id, ExpectedVersion expected, Handover handover, String by) {
+        Instant now = clock.instant();
+        Filing filing = filings.lock(id).orElseThrow();
+        if (filing.submit(now) instanceof Refusal refusal) {
+            return new NotSubmitted.WrongState(refusal);
+        }
+        var draft = drafts.find(id);
+        if (draft.isEmpty()) {
+            return new NotSubmitted.NoDraft();
+        }
+        if (!expected.allows(draft.get().version())) {
+            return new NotSubmitted.Stale(new DraftStale(draft.get().version()));
+        }
+        CheckResult result = rules.check(filing.facts(), draft.get());
+        if (result.blocks()) {
+            return new Blocked(result);
+        }
+        List<Finding> unanswered = handover.unanswered(result);
+        if (!unanswered.isEmpty()) {
+            return new Unanswered(result, unanswered);
+        }
+        return accept(filing, draft.get(), result, handover.about(result), by, now);
+    }
+
+    private Submission accept(
+            Filing before, Draft draft, CheckResult result, Handover handover, String by, Instant now) {
+        Transition after = steps.command(
+                before.id(),
+                filing -> filing.submit(now),
+                filing -> new TimelineEntry(
+                        now,
+                        TimelineEvent.SUBMITTED,
+                        filing.state(),
+                        filing.facts().submissions(),
+                        by,
+                        null));
+        Submission submission = new Submission(
+                before.id(),
+                ((Filing) after).facts().submissions(),
+                before.facts().nextRevision(),
+                now,
+                by,
+                draft,
+                before.facts().published() != null,
+                result,
+                handover);
+        submissions.add(submission);
+        events.submitted(submission, drafts.authors(before.id()));
+        return submission;
+    }
+}

@@ -1,0 +1,47 @@
+package org.nianbao.submission.submission.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.nianbao.submission.filing.application.FilingSteps;
+import org.nianbao.submission.filing.model.Filing;
+import org.nianbao.submission.filing.model.FilingId;
+import org.nianbao.submission.filing.model.TimelineEntry;
+import org.nianbao.submission.filing.model.TimelineEvent;
+import org.nianbao.submission.filing.model.Transition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the last submission back before it is published. */
+@Service
+public class WithdrawReport {
+
+    private final FilingSteps steps;
+    private final SubmissionEvents events;
+    private final Clock clock;
+
+    WithdrawReport(FilingSteps steps, SubmissionEvents events, Clock clock) {
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Withdraws the last submission of a filing that exists. */
+    @Transactional
+    public Transition withdraw(FilingId id, String reason, String by) {
+        Instant now = clock.instant();
+        Transition transition = steps.command(
+                id,
+                Filing::withdraw,
+                filing -> new TimelineEntry(
+                        now,
+                        TimelineEvent.WITHDRAWN,
+                        filing.state(),
+                        filing.facts().submissions(),
+                        by,
+                        reason));
+        if (transition instanceof Filing filing) {
+            events.withdrawn(id, filing.facts().submissions(), by, reason, now);
+        }
+        return transition;
+    }
+}

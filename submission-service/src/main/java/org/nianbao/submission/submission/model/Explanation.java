@@ -1,0 +1,4 @@
+package org.nianbao.submission.submission.model;
+
+/** Why a warning stands. */
+public record Explanation(String findingId, String text) {}

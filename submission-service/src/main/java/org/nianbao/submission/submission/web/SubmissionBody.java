@@ -1,0 +1,67 @@
+package org.nianbao.submission.submission.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.submission.submission.model.Declaration;
+import org.nianbao.submission.submission.model.Explanation;
+import org.nianbao.submission.submission.model.FindingOverride;
+import org.nianbao.submission.submission.model.Handover;
+import org.nianbao.submission.submission.model.SignOff;
+
+/**
+ * What the agency says when it hands the draft in.
+ *
+ * @param explanations one for each warning; null for none
+ * @param overrides one for each B* finding; null for none
+ */
+record SubmissionBody(
+        @Nullable @Valid @Size(max = 500) List<ExplanationBody> explanations,
+        @Nullable @Valid @Size(max = 500) List<OverrideBody> overrides,
+        @NotEmpty @Valid @Size(max = 20) List<SignOffBody> signOffs,
+        @NotNull @Valid DeclarationBody declaration) {
+
+    /** Why a warning stands. */
+    record ExplanationBody(
+            @NotBlank @Size(max = 1000) String findingId,
+            @NotBlank @Size(max = 2000) String text) {}
+
+    /** Why a finding of severity B* stands. */
+    record OverrideBody(
+            @NotBlank @Size(max = 1000) String findingId,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /** One signature: as what, who, when. */
+    record SignOffBody(
+            @NotBlank @Size(max = 50) String role,
+            @NotBlank @Size(max = 100) String subject,
+            @NotNull Instant at) {}
+
+    /** Who declares that the report is true, and as what. */
+    record DeclarationBody(
+            @NotBlank @Size(max = 100) String subject,
+            @NotBlank @Size(max = 50) String role) {}
+
+    Handover handover() {
+        return new Handover(
+                explanations == null
+                        ? List.of()
+                        : explanations.stream()
+                                .map(body -> new Explanation(body.findingId(), body.text()))
+                                .toList(),
+                overrides == null
+                        ? List.of()
+                        : overrides.stream()
+                                .map(body -> new FindingOverride(body.findingId(), body.reason()))
+                                .toList(),
+                signOffs.stream()
+                        .map(body -> new SignOff(body.role(), body.subject(), body.at()))
+                        .toList(),
+                new Declaration(declaration.subject(), declaration.role()));
+    }
+}

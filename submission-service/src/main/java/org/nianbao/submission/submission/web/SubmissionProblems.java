@@ -1,0 +1,44 @@
+package org.nianbao.submission.submission.web;
+
+import org.nianbao.edge.etag.ETag;
+import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.report.rule.FindingJson;
+import org.nianbao.submission.filing.web.FilingViews;
+import org.nianbao.submission.submission.model.Blocked;
+import org.nianbao.submission.submission.model.NotSubmitted;
+import org.nianbao.submission.submission.model.SubmitStep;
+import org.nianbao.submission.submission.model.Unanswered;
+import org.springframework.http.HttpStatus;
+
+/** The problem documents of a submission that was not accepted. */
+final class SubmissionProblems {
+
+    private SubmissionProblems() {}
+
+    static ProblemException of(SubmitStep step) {
+        if (step instanceof Blocked blocked) {
+            return new ProblemException(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "blocking-findings",
+                            "年报有" + blocked.result().blocking().size() + "处错误，改正后才能提交；草稿已保留。")
+                    .with("ruleSet", blocked.result().ruleSet())
+                    .with("findings", FindingJson.writeAll(blocked.result().findings()));
+        }
+        if (step instanceof Unanswered unanswered) {
+            return new ProblemException(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "findings-unanswered",
+                            "还有" + unanswered.unanswered().size() + "处提示没有说明理由，请逐条改正或说明；草稿已保留。")
+                    .with("ruleSet", unanswered.result().ruleSet())
+                    .with("unanswered", FindingJson.writeAll(unanswered.unanswered()))
+                    .with("findings", FindingJson.writeAll(unanswered.result().findings()));
+        }
+        if (step instanceof NotSubmitted.Stale stale) {
+            return ETag.stale(stale.draft().current());
+        }
+        if (step instanceof NotSubmitted.WrongState wrong) {
+            return FilingViews.conflict(wrong.refusal());
+        }
+        return new ProblemException(HttpStatus.CONFLICT, "no-draft", "还没有草稿，请先导入文件或填写年报。");
+    }
+}
