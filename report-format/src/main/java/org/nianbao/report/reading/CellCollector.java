@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.NumberAddress;
@@ -95,6 +96,11 @@ final class CellCollector {
             }
         }
         return ordered;
+    }
+
+    /** How many cells hold a number. */
+    long numbersRead() {
+        return numbers.values().stream().filter(Objects::nonNull).count();
     }
 
     List<RowLabel> labels() {

@@ -15,7 +15,7 @@ import org.nianbao.report.model.TextPart;
 final class TextReader {
 
     private static final int FEWEST_HEADINGS = 3;
-    private static final int FEWEST_ROWS = 10;
+    private static final int FEWEST_NUMBERS = 70;
     private static final int LATEST_YEAR = 9999;
 
     private TextReader() {}
@@ -34,8 +34,8 @@ final class TextReader {
         ProactiveDisclosure disclosure = ProactiveTableReader.read(table2, format, cells);
         Requests requests = RequestTableReader.read(LineTokens.of(outline.tableLines(TextPart.S3)), usual, cells);
         Disputes disputes = DisputeTableReader.read(LineTokens.of(outline.tableLines(TextPart.S4)), cells);
-        if (outline.headings().size() < FEWEST_HEADINGS && cells.labels().size() < FEWEST_ROWS) {
-            return new Unreadable(Unreadable.NOT_A_REPORT, "这不像一份政府信息公开工作年度报告：没有找到规定的六个部分，也没有找到规定的表格。请核对文件。");
+        if (!isReport(outline, title, cells)) {
+            return new Unreadable(Unreadable.NOT_A_REPORT, "这不像一份政府信息公开工作年度报告：没有找到规定的六个部分，也没有找到填好的表格。请核对文件。");
         }
         AnnualReport report = new AnnualReport(
                 format,
@@ -54,6 +54,13 @@ final class TextReader {
                 cells.labels(),
                 cells.sources(report.numberAddresses()),
                 cells.misalignments());
+    }
+
+    /** Headings and a title or a number; or, without headings, rows of the tables with numbers in them. */
+    private static boolean isReport(Outline outline, TitleBlock title, CellCollector cells) {
+        return outline.headings().size() >= FEWEST_HEADINGS
+                ? !title.title().isEmpty() || cells.numbersRead() > 0
+                : cells.numbersRead() >= FEWEST_NUMBERS;
     }
 
     private static Sections sections(Outline outline) {

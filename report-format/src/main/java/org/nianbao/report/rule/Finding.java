@@ -1,6 +1,7 @@
 package org.nianbao.report.rule;
 
 import java.util.List;
+import org.nianbao.report.model.CellAddress;
 
 /**
  * What a rule says about a report. The same report and rule set give the same findings with the same ids.
@@ -27,6 +28,18 @@ public record Finding(
     /** Copies the addresses. */
     public Finding {
         addresses = List.copyOf(addresses);
+    }
+
+    /** What a rule finds at some places; a group of its own until causes are found. */
+    static Finding of(Rule rule, List<? extends CellAddress> places, String message, String messageEn) {
+        List<String> addresses = places.stream().map(CellAddress::format).toList();
+        String id = rule.code() + ":" + String.join(",", addresses);
+        return new Finding(id, rule.code(), rule.severity(), message, messageEn, addresses, rule.lawRef(), id);
+    }
+
+    /** What a rule finds at one place. */
+    static Finding of(Rule rule, CellAddress place, String message, String messageEn) {
+        return of(rule, List.of(place), message, messageEn);
     }
 
     /** The same finding in another group. */

@@ -1,6 +1,11 @@
 package org.nianbao.report.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.nianbao.report.model.CellAddress;
+import org.nianbao.report.model.TextAddress;
+import org.nianbao.report.model.TextPart;
 
 /** A version of the rule catalogue. Immutable and thread-safe. */
 public final class RuleSet {
@@ -10,7 +15,24 @@ public final class RuleSet {
 
     static final int LATEST_YEAR = 9999;
 
-    private static final RuleSet CURRENT = new RuleSet("2026.1", List.of());
+    private static final RuleSet CURRENT = new RuleSet(
+            "2026.1",
+            List.of(
+                    new F01Headings(),
+                    new F03OldFormat(),
+                    new F04NotANumber(),
+                    new F05NotACount(),
+                    new F06Title(),
+                    new F07Misaligned(),
+                    new T201Fee(),
+                    new T301RowTotal(),
+                    new T302Balance(),
+                    new T303ResultTotal(),
+                    new T401DisputeTotal(),
+                    new N10ProcessingFee(),
+                    new S01IdentityNumber(),
+                    new S03BankCard(),
+                    new S04SecrecyMarking()));
 
     private final String version;
     private final List<Rule> rules;
@@ -35,10 +57,32 @@ public final class RuleSet {
         return rules;
     }
 
-    /** Runs every rule that holds for the year. */
+    /**
+     * Runs every rule that holds for the year. A year before the first one has the first one's rules: there is no form of
+     * a report without rules.
+     */
     public CheckResult check(CheckInput in) {
-        List<Finding> findings =
-                rules.stream().flatMap(rule -> rule.check(in).stream()).toList();
-        return new CheckResult(version, findings);
+        int year = Math.max(FIRST_YEAR, in.year());
+        List<Finding> findings = new ArrayList<>();
+        rules.stream().filter(rule -> holds(rule, year)).forEach(rule -> findings.addAll(rule.check(in)));
+        List<Finding> ordered = Causes.group(in.report(), findings).stream()
+                .sorted(Comparator.comparingInt(RuleSet::section))
+                .toList();
+        return new CheckResult(version, ordered);
+    }
+
+    private static boolean holds(Rule rule, int year) {
+        return rule.since() <= year && year <= rule.until().orElse(LATEST_YEAR);
+    }
+
+    /** The place of a finding in the order of the report: title, preamble, sections; a table counts as its section. */
+    private static int section(Finding finding) {
+        String address = finding.addresses().get(0);
+        if (address.startsWith("T2/") || address.startsWith("T3/") || address.startsWith("T4/")) {
+            return TextPart.section(address.charAt(1) - '0').ordinal();
+        }
+        return CellAddress.parse(address) instanceof TextAddress text
+                ? text.part().ordinal()
+                : 0;
     }
 }
