@@ -18,6 +18,8 @@ final class KafkaSender implements Sender {
     private static final Map<String, Object> SAFE = Map.of(
             "acks", "all",
             "enable.idempotence", true,
+            // the relay waits for each wave: lingering would only make every wave longer
+            "linger.ms", 0,
             "max.block.ms", 3_000,
             "request.timeout.ms", 5_000,
             "delivery.timeout.ms", 10_000,

@@ -34,7 +34,7 @@ class ParkedRecordController {
         List<ParkedRecord> records = parkingLot.list(after, limit + 1);
         boolean more = records.size() > limit;
         List<ParkedRecord> items = more ? records.subList(0, limit) : records;
-        return new Page(items, more ? items.get(limit - 1).id() : null, parkingLot.size());
+        return new Page(items, more ? Long.toString(items.get(limit - 1).id()) : null);
     }
 
     /** Handles the parked records of a key now. A second call does nothing twice. */
@@ -51,7 +51,6 @@ class ParkedRecordController {
      * One page.
      *
      * @param next what to pass as {@code after} for the next page; null on the last
-     * @param total number of all parked records
      */
-    record Page(List<ParkedRecord> items, @Nullable Long next, long total) {}
+    record Page(List<ParkedRecord> items, @Nullable String next) {}
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * holds one of sixteen buckets of keys for the time of one transaction.
  *
  * <p>Within a bucket it sends in waves of at most one message per key and waits for the acknowledgements of a wave
- * before the next, so that no message can pass a failed one of its key.
+ * before the next, so that no message can pass a failed one of its key. Used by one thread.
  */
 final class Relay {
 
@@ -32,9 +32,13 @@ final class Relay {
     /** A send that took this long waited for the broker; the next ones would too. */
     private static final long SLOW_SEND = TimeUnit.SECONDS.toNanos(1);
 
+    /** After so many batches without one acknowledgement the sender begins anew. */
+    private static final int FRUITLESS_BATCHES = 5;
+
     private final TransactionTemplate transaction;
     private final UnsentMessages messages;
     private final Sender sender;
+    private int fruitless;
 
     Relay(TransactionTemplate transaction, UnsentMessages messages, Sender sender) {
         this.transaction = transaction;
@@ -61,9 +65,11 @@ final class Relay {
         batch.failed.forEach(messages::hold);
         if (!batch.failed.isEmpty()) {
             log.warn("{} keys wait for another try to send: {}", batch.failed.size(), batch.failed);
-            if (batch.sent.isEmpty()) {
-                sender.renew();
-            }
+        }
+        fruitless = batch.sent.isEmpty() ? fruitless + 1 : 0;
+        if (fruitless >= FRUITLESS_BATCHES) {
+            fruitless = 0;
+            sender.renew();
         }
         return batch.size > 0;
     }

@@ -1,0 +1,221 @@
+package org.nianbao.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class RelayTest {
+
+    private static final Logger log = LoggerFactory.getLogger(RelayTest.class);
+
+    private Bench bench;
+
+    @BeforeEach
+    void start() {
+        bench = new Bench();
+    }
+
+    @AfterEach
+    void stop() {
+        bench.close();
+    }
+
+    @Test
+    void threeRelaysKeepTheOrderOfEachKeyWhileTwoPercentOfTheSendsFail() throws Exception {
+        AtomicInteger failures = new AtomicInteger();
+        for (int relay = 0; relay < 3; relay++) {
+            bench.startRelay(sender -> FlakySender.randomly(sender, 0.02, failures));
+        }
+        long begin = System.nanoTime();
+        write(8, 750, 60);
+        measured("writing by 8 writers", 6_000, begin);
+        Arrivals arrivals = bench.arrivals().await(6_000);
+        measured("three relays, 8 writers", 6_000, begin);
+        arrivals.assertOrderOfEachKey();
+        assertThat(failures.get()).isGreaterThan(60);
+        assertThat(arrivals.duplicates()).isPositive();
+        Awaitility.await().until(() -> bench.unsent() == 0);
+    }
+
+    @Test
+    void aRelayThatLosesItsTransactionBetweenSendAndMarkIsFollowedByOneThatSendsAgainInOrder() {
+        for (int number = 0; number < 30; number++) {
+            bench.record("key-" + number % 3);
+        }
+        AtomicInteger sends = new AtomicInteger();
+        try (Sender sender = bench.sender()) {
+            Relay killed = bench.relay(new Sender() {
+                @Override
+                public Future<?> send(UnsentMessage message) {
+                    if (sends.incrementAndGet() == 5) {
+                        // in another thread, so on another connection than the relay's own
+                        CompletableFuture.runAsync(RelayTest.this::killBackendsHoldingABucket)
+                                .join();
+                    }
+                    return sender.send(message);
+                }
+
+                @Override
+                public void renew() {
+                    sender.renew();
+                }
+
+                @Override
+                public void close() {}
+            });
+            Awaitility.await().until(() -> throwsWhenRelaying(killed));
+        }
+        int sentForNothing = sends.get();
+        assertThat(sentForNothing).isGreaterThanOrEqualTo(5);
+
+        bench.startRelay(sender -> sender);
+        Awaitility.await().until(() -> bench.unsent() == 0);
+        Arrivals arrivals = bench.arrivals().await(30);
+        arrivals.assertOrderOfEachKey();
+        assertThat(arrivals.duplicates()).isPositive();
+    }
+
+    private static boolean throwsWhenRelaying(Relay relay) {
+        try {
+            relay.relay();
+            return false;
+        } catch (RuntimeException lostTransaction) {
+            return true;
+        }
+    }
+
+    private void killBackendsHoldingABucket() {
+        bench.jdbc.sql("""
+                        select pg_terminate_backend(pid) from pg_locks
+                        where relation = 'outbox_bucket'::regclass and pid <> pg_backend_pid()
+                            and database = (select oid from pg_database where datname = current_database())""").query().listOfRows();
+    }
+
+    @Test
+    void aStuckKeyBlocksOnlyItself() {
+        AtomicInteger failures = new AtomicInteger();
+        AtomicBoolean stuck = new AtomicBoolean(true);
+        bench.startRelay(sender -> FlakySender.forMessages(
+                sender, message -> stuck.get() && message.key().equals("stuck") && message.sequence() == 3, failures));
+        for (int number = 0; number < 20; number++) {
+            bench.record("stuck");
+            bench.record("free-" + number);
+        }
+        // all but what is behind the third message of the stuck key; that one itself may be there unacknowledged
+        Awaitility.await().until(() -> bench.unsent() == 18 && failures.get() >= 3);
+        assertThat(bench.jdbc
+                        .sql("select key from outbox_hold")
+                        .query(String.class)
+                        .list())
+                .containsExactly("stuck");
+        stuck.set(false);
+        Arrivals arrivals = bench.arrivals().await(40);
+        arrivals.assertOrderOfEachKey();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(bench.jdbc
+                                .sql("select count(*) from outbox_hold")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+    }
+
+    @Test
+    void drainsTwentyThousandRowsAfterTheTableWasAnalysedEmpty() {
+        bench.jdbc.sql("analyze").update();
+        Sender sender = bench.sender();
+        Relay relay = bench.relay(sender);
+        // enough runs for the database to keep its plans, made for an empty table
+        for (int run = 0; run < 12; run++) {
+            assertThat(relay.relay()).isFalse();
+        }
+        bench.jdbc.sql("""
+                        insert into outbox (message_id, topic, key, sequence, type, source, subject, time, body)
+                        select gen_random_uuid(), ?, 'key-' || n % 2000, n / 2000 + 1, 'something-happened', '/bench',
+                            'key', now(), convert_to('"text"', 'UTF8')
+                        from generate_series(0, 19999) n order by n""").param(bench.topic).update();
+        long begin = System.nanoTime();
+        bench.startRelay(unused -> sender);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> bench.unsent() == 0);
+        measured("20,000 rows after analyze on an empty table, one relay", 20_000, begin);
+        bench.arrivals().await(20_000).assertOrderOfEachKey();
+    }
+
+    @Test
+    void keepsTheOrderWhileInstancesJoinAndLeave() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        Thread coming = new Thread(() -> {
+            List<RelayLoop> instances = new ArrayList<>();
+            while (writing.get()) {
+                instances.add(bench.startRelay(sender -> sender));
+                if (instances.size() > 2) {
+                    instances.remove(0).stop();
+                }
+                killBackendsHoldingABucket();
+            }
+        });
+        coming.start();
+        write(4, 500, 40);
+        writing.set(false);
+        coming.join();
+        Arrivals arrivals = bench.arrivals().await(2_000);
+        arrivals.assertOrderOfEachKey();
+        Awaitility.await().until(() -> bench.unsent() == 0);
+    }
+
+    @Test
+    void deletesSentMessagesByAgeAndNeverUnsentOnes() {
+        bench.record("old");
+        bench.record("new");
+        bench.record("unsent");
+        bench.jdbc
+                .sql("update outbox set published_at = now() - interval '2 days' where key = 'old'")
+                .update();
+        bench.jdbc
+                .sql("update outbox set published_at = now() where key = 'new'")
+                .update();
+        assertThat(new UnsentMessages(bench.jdbc, Bench.PROPERTIES).deleteOld(Duration.ofDays(1)))
+                .isEqualTo(1);
+        assertThat(bench.jdbc
+                        .sql("select key from outbox order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("new", "unsent");
+    }
+
+    private void write(int writers, int each, int keys) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        for (int writer = 0; writer < writers; writer++) {
+            int first = writer;
+            threads.execute(() -> {
+                for (int number = 0; number < each; number++) {
+                    bench.record("key-" + (first * 31 + number) % keys);
+                }
+            });
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void measured(String what, int messages, long begin) {
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        log.info("MEASURED {}: {} messages in {} s, {}/s", what, messages, seconds, Math.round(messages / seconds));
+    }
+}
