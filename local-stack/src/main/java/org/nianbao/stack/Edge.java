@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nianbao.stack.frontdoor.FrontDoor;
 import org.nianbao.stack.identity.IdentityProvider;
 import org.nianbao.stack.layout.Home;
+import org.nianbao.stack.layout.Port;
 
 /** The process with what people meet first: the identity provider and the front door, each on a port of its own. */
 public final class Edge {
@@ -12,7 +13,15 @@ public final class Edge {
 
     public static void main(String[] arguments) {
         Home home = Home.fromEnvironment();
-        IdentityProvider.start(Map.of("nianbao.identity.keys", home.identity().toString()));
-        FrontDoor.start(Map.of());
+        IdentityProvider.start(Map.of(
+                "server.port", Port.IDENTITY.number(),
+                "nianbao.identity.issuer", Port.IDENTITY.address(),
+                "nianbao.identity.front-door", Port.FRONT_DOOR.address(),
+                "nianbao.identity.keys", home.identity()));
+        FrontDoor.start(Map.of(
+                "server.port", Port.FRONT_DOOR.number(),
+                "nianbao.front-door.submission", Port.SUBMISSION.address(),
+                "nianbao.front-door.review", Port.REVIEW.address(),
+                "nianbao.front-door.notification", Port.NOTIFICATION.address()));
     }
 }

@@ -38,7 +38,8 @@ public class FrontDoor {
     public static ConfigurableApplicationContext start(Map<String, Object> settings) {
         return new SpringApplicationBuilder(FrontDoor.class)
                 .properties("spring.config.name=front-door")
-                .properties(settings)
-                .run();
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 }

@@ -41,7 +41,8 @@ public class IdentityProvider {
     public static ConfigurableApplicationContext start(Map<String, Object> settings) {
         return new SpringApplicationBuilder(IdentityProvider.class)
                 .properties("spring.config.name=identity-provider")
-                .properties(settings)
-                .run();
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 }

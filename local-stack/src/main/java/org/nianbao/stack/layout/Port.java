@@ -2,7 +2,10 @@ package org.nianbao.stack.layout;
 
 import java.net.URI;
 
-/** The fixed ports of the local stack, all on the loopback address. */
+/**
+ * The ports of the local stack, all on the loopback address. The environment variable {@code NIANBAO_PORT_OFFSET} moves
+ * them all, so that a second stack (the end-to-end tests') can run beside the first.
+ */
 public enum Port {
     FRONT_DOOR(8080, "网站入口"),
     SUBMISSION(8081, "submission-service"),
@@ -14,6 +17,8 @@ public enum Port {
     POSTGRESQL(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka");
 
+    private static final int OFFSET = Integer.parseInt(System.getenv().getOrDefault("NIANBAO_PORT_OFFSET", "0"));
+
     private final int number;
     private final String purpose;
 
@@ -23,7 +28,7 @@ public enum Port {
     }
 
     public int number() {
-        return number;
+        return number + OFFSET;
     }
 
     /** Who listens there, in the reader's language. */
@@ -33,6 +38,6 @@ public enum Port {
 
     /** {@code http://localhost:…}, without a slash at the end. */
     public URI address() {
-        return URI.create("http://localhost:" + number);
+        return URI.create("http://localhost:" + number());
     }
 }
