@@ -1,12 +1,29 @@
 package org.nianbao.report.commandline;
 
-/** The entry of the command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The entry of the command line: {@code check FILE…} and {@code convert FILE…}. Exit codes: {@link ExitCode}. Output is UTF-8
+ * whatever the platform's own encoding.
+ */
 public final class Main {
 
     private Main() {}
 
-    /** Runs {@code check} or {@code convert} and ends with its exit code. */
+    /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(64);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = ReportCommand.run(new Streams(out, err), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,24 +1,94 @@
 package org.nianbao.report.write;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.TextPart;
 
-/** A report as HTML in the official layout. Everything from the report is escaped. Stateless and thread-safe. */
+/**
+ * A report as HTML in the official layout: title, six headings, three tables with the merged cells of the template. Every
+ * cell carries its address ({@code data-cell}), every section its name ({@code id="S1"}). Everything from the report is
+ * escaped. Stateless and thread-safe.
+ */
 public final class HtmlWriter {
+
+    private static final String STYLE = style();
 
     private HtmlWriter() {}
 
     /** The report as a fragment, {@code <article class="annual-report">…</article>}. */
     public static String article(AnnualReport report) {
-        return "<article class=\"annual-report\"></article>";
+        Html html = new Html();
+        article(html, report);
+        return html.toString();
     }
 
     /** The report as a whole page of its own, with its CSS inside. */
     public static String page(AnnualReport report) {
-        return "<!doctype html>" + article(report);
+        Html html = new Html();
+        html.tag("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .text(report.title())
+                .tag("</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        article(html, report);
+        return html.tag("</body>\n</html>\n").toString();
     }
 
-    /** The CSS that {@link #article} needs. */
+    /** The CSS that {@link #article} needs; every selector begins with {@code .annual-report}. */
     public static String css() {
-        return "";
+        return STYLE;
+    }
+
+    private static void article(Html html, AnnualReport report) {
+        html.tag("<article class=\"annual-report\" lang=\"zh-CN\">\n<h1>")
+                .text(report.title())
+                .tag("</h1>\n");
+        if (!report.preamble().isBlank()) {
+            html.tag("<div id=\"P\" class=\"text\">\n");
+            paragraphs(html, report.preamble());
+            html.tag("</div>\n");
+        }
+        for (int number = 1; number <= 6; number++) {
+            TextPart part = TextPart.section(number);
+            html.tag("<section id=\"" + part.name() + "\">\n<h2>")
+                    .text(part.label())
+                    .tag("</h2>\n");
+            section(html, report, part);
+            html.tag("</section>\n");
+        }
+        html.tag("</article>\n");
+    }
+
+    private static void section(Html html, AnnualReport report, TextPart part) {
+        TableHtml table = new TableHtml(html, report);
+        String text = part.in(report);
+        if (text != null) {
+            paragraphs(html, text);
+        } else if (part == TextPart.S2) {
+            ProactiveTable.write(table, report.format());
+        } else if (part == TextPart.S3) {
+            RequestTable.write(table, report.requests());
+        } else {
+            DisputeTable.write(table);
+        }
+    }
+
+    private static void paragraphs(Html html, String text) {
+        for (String line : text.split("\n")) {
+            if (!line.isBlank()) {
+                html.tag("<p>").text(line.strip()).tag("</p>\n");
+            }
+        }
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlWriter.class.getResourceAsStream("annual-report.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

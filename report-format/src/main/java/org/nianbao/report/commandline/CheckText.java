@@ -1,0 +1,81 @@
+package org.nianbao.report.commandline;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.rule.CheckResult;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.Severity;
+import picocli.CommandLine.Help.Ansi;
+
+/** The outcome of a check as people read it: findings of one cause together, colours on a terminal only. */
+final class CheckText {
+
+    private final PrintStream out;
+    private final Ansi colours = System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF;
+
+    CheckText(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(CheckOutcome outcome) {
+        if (outcome.loaded() instanceof LoadedReport.Refused refused) {
+            out.println(refused.file());
+            out.println("  " + coloured("red", "无法读取") + "  " + refused.message());
+            return;
+        }
+        AnnualReport report = ((LoadedReport.Loaded) outcome.loaded()).report();
+        String agency = report.agencyName().isEmpty() ? "（单位不明）" : report.agencyName();
+        out.println(outcome.loaded().file());
+        out.println(
+                "  " + agency + "  " + report.year() + "年  " + report.format().code() + "年格式");
+        groups(outcome.result().findings()).forEach(this::group);
+        out.println("  " + summary(outcome.result()));
+    }
+
+    private static Iterable<List<Finding>> groups(List<Finding> findings) {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(finding.group(), group -> new ArrayList<>()).add(finding);
+        }
+        return groups.values();
+    }
+
+    private void group(List<Finding> findings) {
+        boolean first = true;
+        for (Finding finding : findings) {
+            String mark = first ? tag(finding.severity()) : coloured("faint", "　　└─");
+            out.println("  " + mark + " " + finding.code() + "  " + finding.message());
+            first = false;
+        }
+    }
+
+    private String tag(Severity severity) {
+        return switch (severity) {
+            case B -> coloured("bold,red", "[阻止]");
+            case B_STAR -> coloured("red", "[须说明理由]");
+            case W -> coloured("yellow", "[提醒]");
+            case I -> coloured("faint", "[信息]");
+        };
+    }
+
+    private String summary(CheckResult result) {
+        if (result.findings().isEmpty()) {
+            return coloured("green", "没有发现问题") + "（规则" + result.ruleSet() + "）";
+        }
+        String counts = "阻止提交%d项，须说明理由%d项，提醒%d项（规则%s）"
+                .formatted(
+                        result.blocking().size(),
+                        result.overridable().size(),
+                        result.warnings().size(),
+                        result.ruleSet());
+        return result.blocks() ? coloured("red", counts) : coloured("green", counts);
+    }
+
+    private String coloured(String style, String text) {
+        return colours.enabled() ? colours.string("@|" + style + " " + text + "|@") : text;
+    }
+}

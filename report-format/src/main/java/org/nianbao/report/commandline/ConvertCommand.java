@@ -1,0 +1,105 @@
+package org.nianbao.report.commandline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.write.HtmlWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** {@code convert FILE --to json|html [-o OUT]}: a report in another form, to standard output without {@code -o}. */
+@Command(
+        name = "convert",
+        description = "转换年度报告的格式。退出码：0 已转换；2 不是可以读取的年度报告；64 命令或格式有误。",
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+
+    private static final List<String> LATER = List.of("docx", "pdf", "csv", "xlsx", "txt");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "目标格式：json 或 html。")
+    private String format = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "输出文件；不写则输出到标准输出。")
+    private @Nullable Path output;
+
+    ConvertCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (LATER.contains(format)) {
+            return usage("还不能转换为" + format + "。目前可以转换为：json、html。");
+        }
+        if (!format.equals("json") && !format.equals("html")) {
+            return usage("没有名为“" + format + "”的格式。目前可以转换为：json、html。");
+        }
+        List<Path> expanded = ReportFiles.expand(files);
+        boolean several = files.size() > 1 || expanded.size() > 1;
+        if (format.equals("html") && several) {
+            return usage("转换为html时一次只能转换一个文件。");
+        }
+        List<AnnualReport> reports = new ArrayList<>();
+        boolean refused = expanded.isEmpty();
+        for (Path file : expanded) {
+            LoadedReport loaded = ReportFiles.load(file);
+            if (loaded instanceof LoadedReport.Loaded report) {
+                reports.add(report.report());
+            } else if (loaded instanceof LoadedReport.Refused reason) {
+                streams.err().println(reason.file() + "：" + reason.message());
+                refused = true;
+            }
+        }
+        if (refused) {
+            return ExitCode.UNREADABLE;
+        }
+        return write(format.equals("json") ? json(reports, several) : HtmlWriter.page(reports.get(0)));
+    }
+
+    private static String json(List<AnnualReport> reports, boolean several) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        reports.forEach(report -> all.add(ReportJson.write(report)));
+        JsonNode json = several ? all : all.get(0);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    }
+
+    private int write(String converted) {
+        if (output == null) {
+            streams.out().print(converted);
+            return ExitCode.FINE;
+        }
+        try {
+            Files.writeString(output, converted, StandardCharsets.UTF_8);
+            return ExitCode.FINE;
+        } catch (IOException e) {
+            streams.err().println("无法写入" + output + "：" + e.getMessage() + "。请核对文件夹和权限。");
+            return ExitCode.CANNOT_WRITE;
+        }
+    }
+
+    private int usage(String sentence) {
+        streams.err().println(sentence);
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,11 @@
+package org.nianbao.report.commandline;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command writes.
+ *
+ * @param out the result and nothing else
+ * @param err progress and complaints
+ */
+record Streams(PrintStream out, PrintStream err) {}
