@@ -30,6 +30,8 @@ public final class LocalPostgres implements AutoCloseable {
     /** Name of the only user, and its password. */
     public static final String USER = "postgres";
 
+    private static final String DATA = "postgresql-17";
+    private static final String LOCK = "postgresql-17.lock";
     private static final Map<String, String> DURABLE =
             new TreeMap<>(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
     private static final Map<String, String> FORGETFUL =
@@ -64,11 +66,13 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path dataDirectory, int port, Map<String, String> settings) {
-        Path data = dataDirectory.toAbsolutePath().resolve("postgresql-17");
+        Path data = dataDirectory.toAbsolutePath().resolve(DATA);
         try {
-            Files.createDirectories(data);
-            FileChannel lock = lock(data.resolveSibling("postgresql-17.lock"));
+            Files.createDirectories(data.getParent());
+            FileChannel lock = lock(data.resolveSibling(LOCK));
             try {
+                // after the lock: a directory with data and without lock is one that was left behind
+                Files.createDirectories(data);
                 PostgresPrograms programs = PostgresPrograms.find(data);
                 programs.stopIfRunning();
                 LocalPostgres server = new LocalPostgres(data, Ports.claim(port, "PostgreSQL"), programs, lock);
@@ -85,6 +89,27 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while PostgreSQL started", e);
+        }
+    }
+
+    /**
+     * Stops the server that a killed process left running.
+     *
+     * @return false when the directory is in use by a living process, or has no data of a server
+     */
+    static boolean stopLeftBehind(Path dataDirectory) {
+        Path data = dataDirectory.toAbsolutePath().resolve(DATA);
+        if (!Files.isDirectory(data)) {
+            return false;
+        }
+        try (FileChannel lock = lock(data.resolveSibling(LOCK))) {
+            PostgresPrograms.find(data).stopIfRunning();
+            return lock.isOpen();
+        } catch (IOException | IllegalStateException livingOrStubborn) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

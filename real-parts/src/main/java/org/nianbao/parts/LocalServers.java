@@ -2,6 +2,7 @@ package org.nianbao.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
@@ -9,15 +10,18 @@ import org.apache.commons.io.FileUtils;
 /** The servers on this machine, their data in a directory that goes with the process. */
 final class LocalServers implements TestServers {
 
+    private static final String PREFIX = "nianbao-parts-";
+
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
 
     LocalServers() {
         try {
-            Path directory = Files.createTempDirectory("nianbao-parts-");
+            removeLeftBehind();
+            Path directory = Files.createTempDirectory(PREFIX);
             postgres = LocalPostgres.startForgetful(directory, 0);
-            kafka = LocalKafka.start(directory, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(directory), "real-parts-stop"));
+            kafka = LocalKafka.start(directory, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,6 +31,18 @@ final class LocalServers implements TestServers {
         // Kafka is not shut down in order: its data go with the process, and an orderly stop takes seconds
         postgres.close();
         FileUtils.deleteQuietly(directory.toFile());
+    }
+
+    /** Stops the servers of test processes that were killed, and removes their data. */
+    private static void removeLeftBehind() throws IOException {
+        try (DirectoryStream<Path> directories =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*")) {
+            for (Path directory : directories) {
+                if (LocalPostgres.stopLeftBehind(directory)) {
+                    FileUtils.deleteQuietly(directory.toFile());
+                }
+            }
+        }
     }
 
     @Override

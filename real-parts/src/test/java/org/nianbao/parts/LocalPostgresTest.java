@@ -39,24 +39,14 @@ class LocalPostgresTest {
 
     @Test
     void replacesTheServerThatAKilledLauncherLeftBehindAndKeepsItsData(@TempDir Path directory) throws Exception {
-        Process launcher = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ForgetfulLauncher.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String[] started;
-        try (var output = launcher.inputReader()) {
-            started = output.readLine().split(" ");
-            launcher.destroyForcibly();
-        }
+        Process launcher = ForgetfulLauncher.launch(directory);
+        long left = ForgetfulLauncher.serverOf(launcher);
+        launcher.destroyForcibly();
         assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        ProcessHandle orphan = ProcessHandle.of(Long.parseLong(started[1])).orElseThrow();
+        ProcessHandle orphan = ProcessHandle.of(left).orElseThrow();
         assertThat(orphan.isAlive()).isTrue();
 
-        try (LocalPostgres postgres = LocalPostgres.start(directory, Integer.parseInt(started[0]))) {
+        try (LocalPostgres postgres = LocalPostgres.start(directory, 0)) {
             orphan.onExit().get(10, TimeUnit.SECONDS);
             assertThat(postgres.processId()).isNotEqualTo(orphan.pid());
             assertThat(query(postgres, "show fsync")).isEqualTo("on");

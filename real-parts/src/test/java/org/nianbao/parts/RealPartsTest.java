@@ -2,12 +2,15 @@ package org.nianbao.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RealPartsTest {
 
@@ -22,6 +25,18 @@ class RealPartsTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", parts.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get()).contains(topic);
         }
+    }
+
+    @Test
+    void stopsTheServerThatAKilledTestProcessLeftBehindButNoLivingOne(@TempDir Path directory) throws Exception {
+        Process launcher = ForgetfulLauncher.launch(directory);
+        long server = ForgetfulLauncher.serverOf(launcher);
+        assertThat(LocalPostgres.stopLeftBehind(directory)).isFalse();
+        launcher.destroyForcibly();
+        assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(LocalPostgres.stopLeftBehind(directory)).isTrue();
+        ProcessHandle.of(server).ifPresent(handle -> handle.onExit().join());
+        assertThat(LocalPostgres.stopLeftBehind(directory.resolve("empty"))).isFalse();
     }
 
     private static String databaseOf(String url) throws SQLException {
