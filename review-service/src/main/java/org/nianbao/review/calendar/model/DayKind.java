@@ -1,0 +1,11 @@
+package org.nianbao.review.calendar.model;
+
+/** What the State Council's holiday notice makes of a day. */
+public enum DayKind {
+    /** People work, on a make-up Saturday or Sunday too. */
+    WORKING_DAY,
+    /** Weekend or holiday. */
+    DAY_OFF,
+    /** 年度节假日安排未公布: the notice of its year has not appeared. */
+    NOT_ANNOUNCED
+}

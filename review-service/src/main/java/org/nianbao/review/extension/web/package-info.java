@@ -1,0 +1,5 @@
+/** Extensions over HTTP. */
+@NullMarked
+package org.nianbao.review.extension.web;
+
+import org.jspecify.annotations.NullMarked;

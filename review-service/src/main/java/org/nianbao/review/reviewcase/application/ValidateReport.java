@@ -1,0 +1,76 @@
+package org.nianbao.review.reviewcase.application;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.rule.CheckInput;
+import org.nianbao.report.rule.CheckResult;
+import org.nianbao.report.rule.FilingContext;
+import org.nianbao.report.rule.RuleSet;
+import org.nianbao.review.reviewcase.model.FilingOpening;
+import org.nianbao.review.reviewcase.model.RegionRef;
+import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.nianbao.review.reviewcase.model.Submission;
+import org.nianbao.review.reviewcase.model.Validation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second validation: the same rules again, on our own copy, whatever submission-service said about it. */
+@Service
+public class ValidateReport {
+
+    private static final Set<String> GOVERNMENTS =
+            Set.of("TOWNSHIP", "COUNTY_GOVERNMENT", "PREFECTURE_GOVERNMENT", "PROVINCE_GOVERNMENT");
+    private static final Set<String> RULE_MAKERS = Set.of("PREFECTURE_GOVERNMENT", "PROVINCE_GOVERNMENT");
+
+    private final Cases cases;
+    private final Submissions submissions;
+    private final Agencies agencies;
+    private final CaseEvents events;
+    private final Deadlines deadlines;
+
+    public ValidateReport(
+            Cases cases, Submissions submissions, Agencies agencies, CaseEvents events, Deadlines deadlines) {
+        this.cases = cases;
+        this.submissions = submissions;
+        this.agencies = agencies;
+        this.events = events;
+        this.deadlines = deadlines;
+    }
+
+    /** Whether what was found blocks. */
+    @Transactional
+    public boolean validate(String filingId) {
+        ReviewCase reviewed = cases.require(filingId);
+        Submission submission = submissions
+                .find(filingId, reviewed.submission())
+                .orElseThrow(() -> new IllegalStateException("nothing was submitted for " + filingId));
+        CheckResult result = RuleSet.current()
+                .check(new CheckInput(submission.report(), null, context(reviewed.opening()), null));
+        Validation validation =
+                new Validation(result.ruleSet(), result.findings(), result.blocks(), deadlines.now());
+        submissions.validated(filingId, submission.number(), validation);
+        events.validated(submission, validation);
+        return validation.blocks();
+    }
+
+    /**
+     * The filing as the rules need it. Null while the register's word about the agency has not reached us: without its
+     * aliases a right title would be called wrong.
+     */
+    private @Nullable FilingContext context(FilingOpening opening) {
+        return agencies.find(opening.agencyCode())
+                .map(agency -> new FilingContext(
+                        opening.year(),
+                        opening.agencyName(),
+                        agency.aliases(),
+                        regionNames(opening),
+                        GOVERNMENTS.contains(opening.agencyKind()),
+                        RULE_MAKERS.contains(opening.agencyKind())))
+                .orElse(null);
+    }
+
+    private static List<String> regionNames(FilingOpening opening) {
+        return opening.regionPath().stream().map(RegionRef::name).toList();
+    }
+}

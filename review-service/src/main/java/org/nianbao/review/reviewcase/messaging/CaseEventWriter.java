@@ -1,0 +1,79 @@
+package org.nianbao.review.reviewcase.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.nianbao.events.review.FilingOverdue;
+import org.nianbao.events.review.FindingRaised;
+import org.nianbao.events.review.ReportValidated;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.review.reviewcase.application.CaseEvents;
+import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.nianbao.review.reviewcase.model.Submission;
+import org.nianbao.review.reviewcase.model.Validation;
+import org.springframework.stereotype.Component;
+
+@Component
+class CaseEventWriter implements CaseEvents {
+
+    private final EventSender sender;
+
+    CaseEventWriter(EventSender sender) {
+        this.sender = sender;
+    }
+
+    @Override
+    public void validated(Submission submission, Validation validation) {
+        ReportValidated event = new ReportValidated(
+                submission.filingId(),
+                submission.number(),
+                validation.ruleSet(),
+                validation.findings().stream().map(CaseEventWriter::raised).toList(),
+                validation.blocks(),
+                validation.at());
+        sender.send(event, submission.filingId(), validation.at(), String.valueOf(submission.number()));
+    }
+
+    @Override
+    public void overdue(ReviewCase late, LocalDate today, Instant at) {
+        LocalDate submitBy = late.opening().submitBy();
+        FilingOverdue event = new FilingOverdue(
+                late.filingId(),
+                submitBy,
+                (int) ChronoUnit.DAYS.between(submitBy, today),
+                "OVERDUE",
+                List.of("CLERK", "LEADER"),
+                today);
+        sender.send(event, late.filingId(), at, "OVERDUE", submitBy.toString());
+    }
+
+    @Override
+    public void reworkOverdue(ReviewCase late, LocalDate today, Instant at) {
+        FilingOverdue event = new FilingOverdue(
+                late.filingId(),
+                late.opening().submitBy(),
+                daysSince(late, today),
+                "REWORK",
+                List.of("CLERK", "LEADER"),
+                today);
+        sender.send(event, late.filingId(), at, "REWORK", String.valueOf(late.submission()), today.toString());
+    }
+
+    private static int daysSince(ReviewCase late, LocalDate today) {
+        LocalDate since = LocalDate.ofInstant(late.since(), WorkingDays.SHANGHAI);
+        return (int) ChronoUnit.DAYS.between(since, today);
+    }
+
+    private static FindingRaised raised(Finding finding) {
+        return new FindingRaised(
+                finding.id(),
+                finding.code(),
+                finding.severity().toString(),
+                finding.message(),
+                finding.addresses(),
+                finding.lawRef(),
+                finding.group());
+    }
+}

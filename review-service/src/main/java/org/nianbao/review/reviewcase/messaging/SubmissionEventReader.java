@@ -1,0 +1,73 @@
+package org.nianbao.review.reviewcase.messaging;
+
+import java.util.List;
+import org.nianbao.events.EventJson;
+import org.nianbao.events.submission.FilingOpened;
+import org.nianbao.events.submission.Region;
+import org.nianbao.events.submission.ReportPublished;
+import org.nianbao.events.submission.ReportSubmitted;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.review.reviewcase.model.Answer;
+import org.nianbao.review.reviewcase.model.Declaration;
+import org.nianbao.review.reviewcase.model.FilingOpening;
+import org.nianbao.review.reviewcase.model.Publication;
+import org.nianbao.review.reviewcase.model.RegionRef;
+import org.nianbao.review.reviewcase.model.SignOff;
+import org.nianbao.review.reviewcase.model.Submission;
+
+/** The bodies of submission-service's events in the words of this service. */
+final class SubmissionEventReader {
+
+    private SubmissionEventReader() {}
+
+    static FilingOpening opening(byte[] body) {
+        FilingOpened event = EventJson.read(body, FilingOpened.class);
+        return new FilingOpening(
+                event.filingId(),
+                event.year(),
+                event.agencyCode(),
+                event.agencyName(),
+                event.agencyKind(),
+                path(event.regionPath()),
+                event.submitBy(),
+                event.publishBy(),
+                event.overdueAt());
+    }
+
+    static Submission submission(byte[] body) {
+        ReportSubmitted event = EventJson.read(body, ReportSubmitted.class);
+        return new Submission(
+                event.filingId(),
+                event.submissionNumber(),
+                event.revision(),
+                event.receiptNumber(),
+                event.submittedAt(),
+                event.submittedBy(),
+                event.drafters(),
+                event.signOffs().stream()
+                        .map(one -> new SignOff(one.role(), one.subject(), one.at()))
+                        .toList(),
+                event.explanations().stream()
+                        .map(one -> new Answer(one.findingId(), one.text()))
+                        .toList(),
+                event.overrides().stream()
+                        .map(one -> new Answer(one.findingId(), one.reason()))
+                        .toList(),
+                new Declaration(event.declaration().subject(), event.declaration().role()),
+                event.ruleSet(),
+                event.correction(),
+                ReportJson.read(event.report()));
+    }
+
+    static Publication publication(byte[] body) {
+        ReportPublished event = EventJson.read(body, ReportPublished.class);
+        return new Publication(
+                event.filingId(), event.submissionNumber(), event.revision(), event.address(), event.publishedAt());
+    }
+
+    private static List<RegionRef> path(List<Region> path) {
+        return path.stream()
+                .map(one -> new RegionRef(one.code(), one.name(), one.level()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.nianbao.review.reviewcase.model;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.nianbao.report.model.AnnualReport;
+
+/**
+ * A revision as it was handed in, with our own copy of the report.
+ *
+ * @param number 1, 2, … within the filing
+ * @param drafters opaque ids of everybody who saved a draft of this filing
+ * @param ruleSet version of the rule set it passed at submission
+ */
+public record Submission(
+        String filingId,
+        int number,
+        int revision,
+        String receiptNumber,
+        Instant submittedAt,
+        String submittedBy,
+        List<String> drafters,
+        List<SignOff> signOffs,
+        List<Answer> explanations,
+        List<Answer> overrides,
+        Declaration declaration,
+        String ruleSet,
+        boolean correction,
+        AnnualReport report) {
+
+    public Submission {
+        drafters = List.copyOf(drafters);
+        signOffs = List.copyOf(signOffs);
+        explanations = List.copyOf(explanations);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** Everybody who drafted, submitted, signed or declared it: none of them may decide it at a desk. */
+    public Set<String> people() {
+        Set<String> people = new LinkedHashSet<>(drafters);
+        people.add(submittedBy);
+        people.add(declaration.subject());
+        signOffs.forEach(signOff -> people.add(signOff.subject()));
+        return people;
+    }
+}

@@ -1,0 +1,96 @@
+package org.nianbao.review.reviewcase.persistence;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.review.reviewcase.application.Submissions;
+import org.nianbao.review.reviewcase.model.Submission;
+import org.nianbao.review.reviewcase.model.Validation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSubmissions implements Submissions {
+
+    private final JdbcClient jdbc;
+
+    JdbcSubmissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void enter(Submission submission) {
+        jdbc.sql("""
+                        insert into submission (filing_id, number, revision, receipt_number, submitted_at, submitted_by,
+                            drafters, sign_offs, explanations, overrides, declared_by, declared_as, rule_set, correction,
+                            report)
+                        values (:filing, :number, :revision, :receipt, :at, :by,
+                            :drafters, :signOffs::jsonb, :explanations::jsonb, :overrides::jsonb, :declaredBy,
+                            :declaredAs, :ruleSet, :correction, :report::jsonb)""")
+                .param("filing", submission.filingId())
+                .param("number", submission.number())
+                .param("revision", submission.revision())
+                .param("receipt", submission.receiptNumber())
+                .param("at", Columns.of(submission.submittedAt()))
+                .param("by", submission.submittedBy())
+                .param("drafters", Columns.of(submission.drafters()))
+                .param("signOffs", Json.write(submission.signOffs()))
+                .param("explanations", Json.write(submission.explanations()))
+                .param("overrides", Json.write(submission.overrides()))
+                .param("declaredBy", submission.declaration().subject())
+                .param("declaredAs", submission.declaration().role())
+                .param("ruleSet", submission.ruleSet())
+                .param("correction", submission.correction())
+                .param("report", ReportJson.writeString(submission.report()))
+                .update();
+        submission.people().forEach(subject -> involve(submission, subject));
+    }
+
+    private void involve(Submission submission, String subject) {
+        jdbc.sql("insert into involvement (filing_id, subject, number) values (:filing, :subject, :number)")
+                .param("filing", submission.filingId())
+                .param("subject", subject)
+                .param("number", submission.number())
+                .update();
+    }
+
+    @Override
+    public Optional<Submission> find(String filingId, int number) {
+        return jdbc.sql("select * from submission where filing_id = :filing and number = :number")
+                .param("filing", filingId)
+                .param("number", number)
+                .query(SubmissionRow::read)
+                .optional();
+    }
+
+    @Override
+    public void validated(String filingId, int number, Validation validation) {
+        jdbc.sql("""
+                        update submission set validated_with = :ruleSet, findings = :findings::jsonb, blocks = :blocks,
+                            validated_at = :at
+                        where filing_id = :filing and number = :number""")
+                .param("filing", filingId)
+                .param("number", number)
+                .param("ruleSet", validation.ruleSet())
+                .param("findings", Json.write(validation.findings()))
+                .param("blocks", validation.blocks())
+                .param("at", Columns.of(validation.at()))
+                .update();
+    }
+
+    @Override
+    public Optional<Validation> validation(String filingId, int number) {
+        return jdbc.sql("""
+                        select validated_with, findings, blocks, validated_at from submission
+                        where filing_id = :filing and number = :number and validated_at is not null""")
+                .param("filing", filingId)
+                .param("number", number)
+                .query((row, at) -> new Validation(
+                        Columns.text(row, "validated_with"),
+                        Json.list(Objects.requireNonNull(row.getString("findings")), Finding.class),
+                        row.getBoolean("blocks"),
+                        Columns.instant(row, "validated_at")))
+                .optional();
+    }
+}
