@@ -8,15 +8,16 @@ create table season (
     circular_at     timestamptz
 );
 
--- one row per filing, date and step: a second run sends nothing twice, a missed one is caught up once
+-- one row per filing, due date and step (and day, where the step comes daily; otherwise the occasion is empty):
+-- a second run sends nothing twice, a missed one is caught up once
 create table reminder (
     filing_id       text        not null references review_case,
     submit_by       date        not null,
     step            text        not null,
-    event_id        uuid        not null unique,
+    occasion        text        not null,
     run_date        date        not null,
     recorded_at     timestamptz not null,
-    primary key (filing_id, submit_by, step)
+    primary key (filing_id, submit_by, step, occasion)
 );
 
 create table circular (

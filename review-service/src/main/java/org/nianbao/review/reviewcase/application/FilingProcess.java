@@ -12,8 +12,8 @@ public interface FilingProcess {
     /** Starts the process of a new filing, into drafting. */
     void open(ReviewCase opened);
 
-    /** Starts the process anew for the correction of a published report, into rework without a due date. */
-    void openCorrection(ReviewCase published);
+    /** Starts the process anew for the correction of a published report, into rework with its own deadline. */
+    void openCorrection(ReviewCase published, Instant reworkDueAt);
 
     void reportSubmitted(String filingId, int submission);
 

@@ -9,7 +9,7 @@ import org.nianbao.review.reviewcase.model.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A published report is to be corrected: a second run of the process, into rework without a due date. */
+/** A published report is to be corrected: a second run of the process, into rework with its own deadline. */
 @Service
 public class OpenCorrection {
 
@@ -31,7 +31,7 @@ public class OpenCorrection {
         if (verdict == Verdict.DELIVER) {
             cases.correcting(filingId, true);
             cases.move(filingId, CaseState.CORRECTING, deadlines.now());
-            process.openCorrection(cases.require(filingId));
+            process.openCorrection(cases.require(filingId), deadlines.rework());
         }
         return verdict;
     }

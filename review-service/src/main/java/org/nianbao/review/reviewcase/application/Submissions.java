@@ -1,6 +1,7 @@
 package org.nianbao.review.reviewcase.application;
 
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
 
@@ -11,6 +12,9 @@ public interface Submissions {
     void enter(Submission submission);
 
     Optional<Submission> find(String filingId, int number);
+
+    /** Everybody who drafted, submitted, signed or declared any submission of the filing. */
+    Set<String> people(String filingId);
 
     void validated(String filingId, int number, Validation validation);
 

@@ -70,7 +70,7 @@ class CaseEventWriter implements CaseEvents {
         return new FindingRaised(
                 finding.id(),
                 finding.code(),
-                finding.severity().toString(),
+                finding.severity().code(),
                 finding.message(),
                 finding.addresses(),
                 finding.lawRef(),

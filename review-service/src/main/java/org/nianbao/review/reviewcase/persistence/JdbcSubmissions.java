@@ -1,9 +1,9 @@
 package org.nianbao.review.reviewcase.persistence;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.report.json.ReportJson;
-import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.FindingJson;
 import org.nianbao.review.reviewcase.application.Submissions;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
@@ -65,6 +65,14 @@ class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public Set<String> people(String filingId) {
+        return Set.copyOf(jdbc.sql("select distinct subject from involvement where filing_id = :filing")
+                .param("filing", filingId)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
     public void validated(String filingId, int number, Validation validation) {
         jdbc.sql("""
                         update submission set validated_with = :ruleSet, findings = :findings::jsonb, blocks = :blocks,
@@ -73,7 +81,7 @@ class JdbcSubmissions implements Submissions {
                 .param("filing", filingId)
                 .param("number", number)
                 .param("ruleSet", validation.ruleSet())
-                .param("findings", Json.write(validation.findings()))
+                .param("findings", FindingJson.writeAll(validation.findings()).toString())
                 .param("blocks", validation.blocks())
                 .param("at", Columns.of(validation.at()))
                 .update();
@@ -88,7 +96,7 @@ class JdbcSubmissions implements Submissions {
                 .param("number", number)
                 .query((row, at) -> new Validation(
                         Columns.text(row, "validated_with"),
-                        Json.list(Objects.requireNonNull(row.getString("findings")), Finding.class),
+                        FindingJson.readAll(Json.tree(Columns.text(row, "findings"))),
                         row.getBoolean("blocks"),
                         Columns.instant(row, "validated_at")))
                 .optional();

@@ -1,6 +1,7 @@
 package org.nianbao.review.reviewcase.persistence;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of records in jsonb columns. */
@@ -12,6 +13,10 @@ public final class Json {
 
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    public static JsonNode tree(String json) {
+        return MAPPER.readTree(json);
     }
 
     public static <T> List<T> list(String json, Class<T> element) {

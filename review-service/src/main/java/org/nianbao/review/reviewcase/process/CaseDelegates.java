@@ -1,7 +1,7 @@
 package org.nianbao.review.reviewcase.process;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.nianbao.bpmn.AnnualReportModel;
+import org.nianbao.bpmn.AnnualReportModel.Variable;
 import org.nianbao.review.reviewcase.application.AnnounceOverdue;
 import org.nianbao.review.reviewcase.application.ValidateReport;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class CaseDelegates {
     @Bean
     JavaDelegate validateReport(ValidateReport validate) {
         return execution -> execution.setVariable(
-                AnnualReportModel.VARIABLE_VALIDATION_BLOCKS, validate.validate(execution.getProcessBusinessKey()));
+                Variable.VALIDATION_BLOCKS, validate.validate(execution.getProcessBusinessKey()));
     }
 
     @Bean

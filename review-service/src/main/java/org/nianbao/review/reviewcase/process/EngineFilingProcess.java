@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.nianbao.bpmn.AnnualReportModel;
+import org.nianbao.bpmn.AnnualReportModel.Message;
+import org.nianbao.bpmn.AnnualReportModel.Variable;
 import org.nianbao.review.reviewcase.application.FilingProcess;
 import org.nianbao.review.reviewcase.application.NotWaitingException;
 import org.nianbao.review.reviewcase.application.ProcessRuns;
 import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The process of a filing in the engine, one instance at a time. */
@@ -32,12 +35,16 @@ class EngineFilingProcess implements FilingProcess {
 
     @Override
     public void open(ReviewCase opened) {
-        start(AnnualReportModel.MESSAGE_FILING_OPENED, opened, Variables.createVariables());
+        VariableMap variables = Variables.createVariables();
+        variables.put(Variable.OVERDUE_AT, Date.from(opened.opening().overdueAt()));
+        start(Message.FILING_OPENED, opened, variables);
     }
 
     @Override
-    public void openCorrection(ReviewCase published) {
-        start(AnnualReportModel.MESSAGE_CORRECTION_OPENED, published, Variables.createVariables());
+    public void openCorrection(ReviewCase published, Instant reworkDueAt) {
+        VariableMap variables = Variables.createVariables();
+        variables.put(Variable.REWORK_DUE_AT, Date.from(reworkDueAt));
+        start(Message.CORRECTION_OPENED, published, variables);
     }
 
     private void start(String message, ReviewCase started, VariableMap variables) {
@@ -45,39 +52,39 @@ class EngineFilingProcess implements FilingProcess {
         ProcessInstance instance = runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(started.filingId())
                 .setVariables(variables
-                        .putValue(AnnualReportModel.VARIABLE_AGENCY_KIND, started.opening().agencyKind())
-                        .putValue(AnnualReportModel.VARIABLE_REGION_LEVEL, started.opening().region().level())
-                        .putValue(AnnualReportModel.VARIABLE_OVERDUE_AT, Date.from(started.opening().overdueAt())))
+                        .putValue(Variable.FILING_ID, started.filingId())
+                        .putValue(Variable.AGENCY_KIND, started.opening().agencyKind())
+                        .putValue(Variable.REGION_LEVEL, started.opening().region().level()))
                 .correlateStartMessage();
         runs.started(started.filingId(), instance.getProcessInstanceId());
     }
 
     @Override
     public void reportSubmitted(String filingId, int submission) {
-        correlate(filingId, AnnualReportModel.MESSAGE_REPORT_SUBMITTED, Map.of());
+        correlate(filingId, Message.REPORT_SUBMITTED, Map.of(Variable.SUBMISSION_NUMBER, submission));
     }
 
     @Override
     public void reportWithdrawn(String filingId, Instant reworkDueAt) {
         correlate(
                 filingId,
-                AnnualReportModel.MESSAGE_REPORT_WITHDRAWN,
-                Map.of(AnnualReportModel.VARIABLE_REWORK_DUE_AT, Date.from(reworkDueAt)));
+                Message.REPORT_WITHDRAWN,
+                Map.of(Variable.REWORK_DUE_AT, Date.from(reworkDueAt)));
     }
 
     @Override
     public void reportPublished(String filingId) {
-        correlate(filingId, AnnualReportModel.MESSAGE_REPORT_PUBLISHED, Map.of());
+        correlate(filingId, Message.REPORT_PUBLISHED, Map.of());
     }
 
     @Override
     public void correctionAbandoned(String filingId) {
-        correlate(filingId, AnnualReportModel.MESSAGE_CORRECTION_ABANDONED, Map.of());
+        correlate(filingId, Message.CORRECTION_ABANDONED, Map.of());
     }
 
     @Override
     public void filingExempted(String filingId) {
-        correlate(filingId, AnnualReportModel.MESSAGE_FILING_EXEMPTED, Map.of());
+        correlate(filingId, Message.FILING_EXEMPTED, Map.of());
     }
 
     @Override
@@ -85,10 +92,10 @@ class EngineFilingProcess implements FilingProcess {
         Date date = Date.from(overdueAt);
         correlate(
                 filingId,
-                AnnualReportModel.MESSAGE_DUE_DATE_EXTENDED,
+                Message.DUE_DATE_EXTENDED,
                 Map.of(
-                        AnnualReportModel.VARIABLE_OVERDUE_AT, date,
-                        AnnualReportModel.VARIABLE_REWORK_DUE_AT, date));
+                        Variable.OVERDUE_AT, date,
+                        Variable.REWORK_DUE_AT, date));
     }
 
     private void correlate(String filingId, String message, Map<String, Object> variables) {
@@ -101,6 +108,8 @@ class EngineFilingProcess implements FilingProcess {
                     .correlate();
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new NotWaitingException(filingId, message, notWaiting);
+        } catch (OptimisticLockingException met) {
+            throw new OptimisticLockingFailureException("another step of " + filingId + " at the same time", met);
         }
     }
 }

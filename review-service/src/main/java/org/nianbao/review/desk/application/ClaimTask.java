@@ -1,0 +1,48 @@
+package org.nianbao.review.desk.application;
+
+import org.nianbao.review.desk.model.Actor;
+import org.nianbao.review.desk.model.DeskTask;
+import org.nianbao.review.desk.model.ListedTask;
+import org.nianbao.review.reviewcase.application.Cases;
+import org.nianbao.review.reviewcase.application.Refusal;
+import org.nianbao.review.reviewcase.application.Refusal.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A reviewer takes a task, or puts it back. */
+@Service
+public class ClaimTask {
+
+    private final TaskAccess access;
+    private final Tasks tasks;
+    private final Cases cases;
+
+    public ClaimTask(TaskAccess access, Tasks tasks, Cases cases) {
+        this.access = access;
+        this.tasks = tasks;
+        this.cases = cases;
+    }
+
+    @Transactional
+    public ListedTask claim(String taskId, Actor actor) {
+        cases.require(access.require(taskId, actor).task().filingId());
+        DeskTask task = access.require(taskId, actor).task();
+        Unfinished.require(task);
+        access.requireFourEyes(task, actor);
+        if (!tasks.claim(taskId, actor.subject())) {
+            throw Refusal.of(Kind.CONFLICT, "task-claimed", "这项任务已由其他审查人员认领。");
+        }
+        return access.require(taskId, actor);
+    }
+
+    @Transactional
+    public ListedTask release(String taskId, Actor actor) {
+        cases.require(access.require(taskId, actor).task().filingId());
+        DeskTask task = access.require(taskId, actor).task();
+        Unfinished.require(task);
+        if (!tasks.release(taskId, actor.subject())) {
+            throw Unfinished.notYours();
+        }
+        return access.require(taskId, actor);
+    }
+}

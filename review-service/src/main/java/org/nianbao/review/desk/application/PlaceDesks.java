@@ -1,0 +1,61 @@
+package org.nianbao.review.desk.application;
+
+import java.time.Instant;
+import org.nianbao.review.desk.model.DeskLevel;
+import org.nianbao.review.desk.model.InspectionChoice;
+import org.nianbao.review.desk.model.InspectionMode;
+import org.nianbao.review.reviewcase.application.Cases;
+import org.nianbao.review.reviewcase.application.Deadlines;
+import org.nianbao.review.reviewcase.model.FilingOpening;
+import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.nianbao.review.reviewcase.model.ReviewTerms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the desks of a filing sit, until when, and whether discipline inspection looks at it. */
+@Service
+public class PlaceDesks {
+
+    private final Cases cases;
+    private final InspectionChoices choices;
+    private final SeasonSeeds seeds;
+    private final ReviewTerms terms;
+    private final Deadlines deadlines;
+
+    public PlaceDesks(
+            Cases cases, InspectionChoices choices, SeasonSeeds seeds, ReviewTerms terms, Deadlines deadlines) {
+        this.cases = cases;
+        this.choices = choices;
+        this.seeds = seeds;
+        this.terms = terms;
+        this.deadlines = deadlines;
+    }
+
+    /** The scope of a desk of this level. */
+    @Transactional
+    public String scope(String filingId, DeskLevel level) {
+        return level.scope(cases.require(filingId).opening());
+    }
+
+    /** When a desk opened now is late. */
+    public Instant dueAt() {
+        return deadlines.desk();
+    }
+
+    /** Whether discipline inspection looks at the submission; how that came about is recorded. */
+    @Transactional
+    public boolean inspected(String filingId, InspectionMode mode) {
+        ReviewCase reviewed = cases.require(filingId);
+        FilingOpening opening = reviewed.opening();
+        InspectionChoice choice = InspectionChoice.of(
+                mode, filingId, seeds.seed(opening.year()), terms.samplingPercent());
+        choices.enter(filingId, reviewed.submission(), choice, deadlines.now());
+        return choice.inspected();
+    }
+
+    /** Puts the report on the files of discipline inspection. */
+    @Transactional
+    public void inform(String filingId) {
+        choices.informed(filingId, cases.require(filingId).submission(), deadlines.now());
+    }
+}

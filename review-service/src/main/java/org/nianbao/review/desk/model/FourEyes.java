@@ -1,0 +1,31 @@
+package org.nianbao.review.desk.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Four eyes: nobody who drafted, submitted, signed or decided a filing may decide it at another desk, whatever the
+ * revision (三审三校: no person may do two of the steps).
+ */
+public final class FourEyes {
+
+    private FourEyes() {}
+
+    /**
+     * Why a person may not decide at a desk; empty when the person may.
+     *
+     * @param handedIn everybody behind any submission of the filing
+     * @param decisions all decisions about the filing, in any round
+     */
+    public static Optional<String> objection(
+            String subject, Desk desk, Set<String> handedIn, List<Decision> decisions) {
+        if (handedIn.contains(subject)) {
+            return Optional.of("您参与过这份报告的起草、报送或签字，不能再审查这份报告，请由其他人员办理。");
+        }
+        return decisions.stream()
+                .filter(decision -> decision.by().equals(subject) && decision.desk() != desk)
+                .findFirst()
+                .map(other -> "您已在“" + other.desk().label() + "”岗位审查过这份报告，同一人不能再在“" + desk.label() + "”岗位审查，请由其他人员办理。");
+    }
+}

@@ -1,0 +1,10 @@
+package org.nianbao.review.desk.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One coded reason, or one remark.
+ *
+ * @param address the cell or paragraph it speaks of; null only for a reason of procedure
+ */
+public record Reason(ReasonCode code, @Nullable String address, String text) {}

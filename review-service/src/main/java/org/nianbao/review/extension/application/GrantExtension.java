@@ -1,0 +1,112 @@
+package org.nianbao.review.extension.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.review.desk.application.TaskAccess;
+import org.nianbao.review.desk.model.Actor;
+import org.nianbao.review.desk.model.ReviewerRole;
+import org.nianbao.review.extension.model.Extension;
+import org.nianbao.review.extension.model.ExtensionOrder;
+import org.nianbao.review.reviewcase.application.Cases;
+import org.nianbao.review.reviewcase.application.Deadlines;
+import org.nianbao.review.reviewcase.application.FilingProcess;
+import org.nianbao.review.reviewcase.application.Refusal;
+import org.nianbao.review.reviewcase.application.Refusal.Kind;
+import org.nianbao.review.reviewcase.application.ThreeTries;
+import org.nianbao.review.reviewcase.model.CaseState;
+import org.nianbao.review.reviewcase.model.FilingOpening;
+import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The authority moves one filing's dates: the timer moves with them, also after it has fired, and the ladder of reminders
+ * starts again from the new date.
+ */
+@Service
+public class GrantExtension {
+
+    private final Cases cases;
+    private final TaskAccess access;
+    private final FilingProcess process;
+    private final Extensions extensions;
+    private final ExtensionEvents events;
+    private final ThreeTries tries;
+    private final Deadlines deadlines;
+
+    public GrantExtension(
+            Cases cases,
+            TaskAccess access,
+            FilingProcess process,
+            Extensions extensions,
+            ExtensionEvents events,
+            ThreeTries tries,
+            Deadlines deadlines) {
+        this.cases = cases;
+        this.access = access;
+        this.process = process;
+        this.extensions = extensions;
+        this.events = events;
+        this.tries = tries;
+        this.deadlines = deadlines;
+    }
+
+    @Transactional
+    public Extension grant(String filingId, Actor actor, ExtensionOrder order) {
+        return tries.run(() -> once(filingId, actor, order));
+    }
+
+    private Extension once(String filingId, Actor actor, ExtensionOrder order) {
+        ReviewCase extended = cases.lock(filingId)
+                .filter(found -> access.covers(
+                        actor, ReviewerRole.AUTHORITY, found.opening().scopes()))
+                .orElseThrow(() -> Refusal.of(Kind.ABSENT, "case-not-found", "没有这份报告的审查记录，或者它不在您负责的范围内。"));
+        requireOpen(extended.state());
+        FilingOpening opening = extended.opening();
+        LocalDate publishBy = publishBy(order, opening);
+        check(order, publishBy, opening);
+        Extension extension = new Extension(
+                UUID.randomUUID(),
+                filingId,
+                order.submitBy(),
+                publishBy,
+                order.submitBy().plusDays(1).atStartOfDay(WorkingDays.SHANGHAI).toInstant(),
+                order.reason(),
+                actor.subject(),
+                deadlines.now());
+        extensions.enter(extension);
+        cases.extend(filingId, extension.submitBy(), extension.publishBy(), extension.overdueAt());
+        if (extended.state().withAgency()) {
+            process.dueDateExtended(filingId, extension.overdueAt());
+        }
+        events.granted(extension);
+        return extension;
+    }
+
+    private static void requireOpen(CaseState state) {
+        if (state.ended() || state == CaseState.CORRECTING || state == CaseState.APPROVED) {
+            throw Refusal.of(Kind.CONFLICT, "nothing-to-extend", "这份报告已审查通过、已公开、正在更正或已免报，没有可以延长的期限。");
+        }
+    }
+
+    private static LocalDate publishBy(ExtensionOrder order, FilingOpening opening) {
+        LocalDate wanted = order.publishBy();
+        if (wanted != null) {
+            return wanted;
+        }
+        return opening.publishBy().isBefore(order.submitBy()) ? order.submitBy() : opening.publishBy();
+    }
+
+    private void check(ExtensionOrder order, LocalDate publishBy, FilingOpening opening) {
+        if (!order.submitBy().isAfter(opening.submitBy())) {
+            throw Refusal.at("/submitBy", "not-later", "新的报送期限必须晚于现在的期限" + opening.submitBy() + "。");
+        }
+        if (order.submitBy().isBefore(deadlines.today())) {
+            throw Refusal.at("/submitBy", "in-the-past", "新的报送期限不能早于今天" + deadlines.today() + "。");
+        }
+        if (publishBy.isBefore(order.submitBy())) {
+            throw Refusal.at("/publishBy", "before-submission", "公开期限不能早于报送期限" + order.submitBy() + "。");
+        }
+    }
+}

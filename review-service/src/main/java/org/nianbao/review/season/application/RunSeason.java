@@ -1,0 +1,60 @@
+package org.nianbao.review.season.application;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.review.reviewcase.application.Deadlines;
+import org.nianbao.review.season.model.Season;
+import org.nianbao.review.season.model.SeasonState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A season was opened, closed or opened again: its one process starts or ends. What does not fit has no effect. */
+@Service
+public class RunSeason {
+
+    private static final LocalTime SWEEP = LocalTime.of(9, 0);
+
+    private final Seasons seasons;
+    private final SeasonProcess process;
+    private final Deadlines deadlines;
+
+    public RunSeason(Seasons seasons, SeasonProcess process, Deadlines deadlines) {
+        this.seasons = seasons;
+        this.process = process;
+        this.deadlines = deadlines;
+    }
+
+    @Transactional
+    public void open(int year, Instant closesAt) {
+        if (seasons.lock(year).state() == SeasonState.UNKNOWN) {
+            seasons.opened(year, closesAt, deadlines.now());
+            seasons.running(year, process.open(year, firstSweep(), closesAt));
+        }
+    }
+
+    @Transactional
+    public void reopen(int year, Instant closesAt) {
+        if (seasons.lock(year).state() != SeasonState.OPEN) {
+            seasons.opened(year, closesAt, deadlines.now());
+            seasons.running(year, process.reopen(year, firstSweep(), closesAt));
+        }
+    }
+
+    @Transactional
+    public void close(int year) {
+        Season season = seasons.lock(year);
+        String instance = season.instanceId();
+        if (season.state() == SeasonState.OPEN && instance != null) {
+            process.close(instance);
+        }
+    }
+
+    /** The next 09:00 in Asia/Shanghai. */
+    private Instant firstSweep() {
+        ZonedDateTime now = deadlines.now().atZone(WorkingDays.SHANGHAI);
+        ZonedDateTime today = now.with(SWEEP);
+        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
+    }
+}
