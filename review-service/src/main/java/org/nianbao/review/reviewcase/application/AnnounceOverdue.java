@@ -9,11 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnounceOverdue {
 
     private final Cases cases;
+    private final NoticeRecipients recipients;
     private final CaseEvents events;
     private final Deadlines deadlines;
 
-    public AnnounceOverdue(Cases cases, CaseEvents events, Deadlines deadlines) {
+    public AnnounceOverdue(Cases cases, NoticeRecipients recipients, CaseEvents events, Deadlines deadlines) {
         this.cases = cases;
+        this.recipients = recipients;
         this.events = events;
         this.deadlines = deadlines;
     }
@@ -21,12 +23,12 @@ public class AnnounceOverdue {
     @Transactional
     public void filing(String filingId) {
         ReviewCase late = cases.require(filingId);
-        events.overdue(late, deadlines.today(), deadlines.now());
+        events.overdue(late, recipients.of(NoticeRecipients.OVERDUE), deadlines.today(), deadlines.now());
     }
 
     @Transactional
     public void rework(String filingId) {
         ReviewCase late = cases.require(filingId);
-        events.reworkOverdue(late, deadlines.today(), deadlines.now());
+        events.reworkOverdue(late, recipients.of(NoticeRecipients.REWORK), deadlines.today(), deadlines.now());
     }
 }

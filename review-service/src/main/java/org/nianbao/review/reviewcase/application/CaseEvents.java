@@ -2,6 +2,7 @@ package org.nianbao.review.reviewcase.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.nianbao.review.reviewcase.model.ReviewCase;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
@@ -12,8 +13,8 @@ public interface CaseEvents {
     void validated(Submission submission, Validation validation);
 
     /** The due date passed and nothing was filed. */
-    void overdue(ReviewCase late, LocalDate today, Instant at);
+    void overdue(ReviewCase late, List<String> recipientRoles, LocalDate today, Instant at);
 
     /** A return or withdrawal was not answered in time. */
-    void reworkOverdue(ReviewCase late, LocalDate today, Instant at);
+    void reworkOverdue(ReviewCase late, List<String> recipientRoles, LocalDate today, Instant at);
 }

@@ -10,6 +10,7 @@ import org.nianbao.events.review.ReportValidated;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.reviewcase.application.CaseEvents;
+import org.nianbao.review.reviewcase.application.NoticeRecipients;
 import org.nianbao.review.reviewcase.model.ReviewCase;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
@@ -37,28 +38,28 @@ class CaseEventWriter implements CaseEvents {
     }
 
     @Override
-    public void overdue(ReviewCase late, LocalDate today, Instant at) {
+    public void overdue(ReviewCase late, List<String> recipientRoles, LocalDate today, Instant at) {
         LocalDate submitBy = late.opening().submitBy();
         FilingOverdue event = new FilingOverdue(
                 late.filingId(),
                 submitBy,
                 (int) ChronoUnit.DAYS.between(submitBy, today),
-                "OVERDUE",
-                List.of("CLERK", "LEADER"),
+                NoticeRecipients.OVERDUE,
+                recipientRoles,
                 today);
-        sender.send(event, late.filingId(), at, "OVERDUE", submitBy.toString());
+        sender.send(event, late.filingId(), at, NoticeRecipients.OVERDUE, submitBy.toString());
     }
 
     @Override
-    public void reworkOverdue(ReviewCase late, LocalDate today, Instant at) {
+    public void reworkOverdue(ReviewCase late, List<String> recipientRoles, LocalDate today, Instant at) {
         FilingOverdue event = new FilingOverdue(
                 late.filingId(),
                 late.opening().submitBy(),
                 daysSince(late, today),
-                "REWORK",
-                List.of("CLERK", "LEADER"),
+                NoticeRecipients.REWORK,
+                recipientRoles,
                 today);
-        sender.send(event, late.filingId(), at, "REWORK", String.valueOf(late.submission()), today.toString());
+        sender.send(event, late.filingId(), at, NoticeRecipients.REWORK, String.valueOf(late.submission()), today.toString());
     }
 
     private static int daysSince(ReviewCase late, LocalDate today) {

@@ -1,6 +1,5 @@
 package org.nianbao.review.season.process;
 
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -8,8 +7,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.bpmn.EscalationLadderTable;
-import org.nianbao.bpmn.NoticeRecipientsTable;
 import org.nianbao.bpmn.ReminderLadderTable;
+import org.nianbao.review.reviewcase.application.NoticeRecipients;
 import org.nianbao.review.season.application.Ladder;
 import org.nianbao.review.season.model.LadderStep;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TableLadder implements Ladder {
 
     private final DecisionService decisions;
+    private final NoticeRecipients recipients;
 
-    TableLadder(DecisionService decisions) {
+    TableLadder(DecisionService decisions, NoticeRecipients recipients) {
         this.decisions = decisions;
+        this.recipients = recipients;
     }
 
     @Override
@@ -34,7 +35,7 @@ class TableLadder implements Ladder {
                         ReminderLadderTable.KEY,
                         Variables.createVariables().putValue(ReminderLadderTable.Input.DAYS_LEFT, daysLeft))
                 .map(row -> text(row, ReminderLadderTable.Output.STEP))
-                .map(step -> new LadderStep(step, false, recipients(step)));
+                .map(step -> new LadderStep(step, false, recipients.of(step)));
     }
 
     private Optional<LadderStep> escalation(int daysOverdue) {
@@ -44,18 +45,8 @@ class TableLadder implements Ladder {
                 .map(row -> {
                     String step = text(row, EscalationLadderTable.Output.STEP);
                     boolean daily = text(row, EscalationLadderTable.Output.FREQUENCY).equals("DAILY");
-                    return new LadderStep(step, daily, recipients(step));
+                    return new LadderStep(step, daily, recipients.of(step));
                 });
-    }
-
-    private List<String> recipients(String step) {
-        return row(
-                        NoticeRecipientsTable.KEY,
-                        Variables.createVariables().putValue(NoticeRecipientsTable.STEP, step))
-                .map(row -> NoticeRecipientsTable.ROLES.stream()
-                        .filter(role -> Boolean.TRUE.equals(row.getEntry(role)))
-                        .toList())
-                .orElse(List.of());
     }
 
     private Optional<DmnDecisionRuleResult> row(String table, VariableMap input) {

@@ -1,0 +1,26 @@
+package org.nianbao.review.desk.web;
+
+import org.nianbao.edge.identity.Caller;
+import org.nianbao.review.desk.application.ReadCaseFile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The file of a case: what a reviewer sees. */
+@RestController
+@RequestMapping("/api/v1/cases")
+class CaseController {
+
+    private final ReadCaseFile read;
+
+    CaseController(ReadCaseFile read) {
+        this.read = read;
+    }
+
+    /** State, report, findings, sign-offs, desks, decisions, remarks and rounds. */
+    @GetMapping("/{filingId}")
+    CaseView read(Caller caller, @PathVariable String filingId) {
+        return CaseView.of(read.read(filingId, Actors.of(caller)));
+    }
+}

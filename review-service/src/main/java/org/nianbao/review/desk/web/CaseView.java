@@ -1,0 +1,68 @@
+package org.nianbao.review.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.review.desk.application.CaseFile;
+import org.nianbao.review.desk.model.InspectionChoice;
+import org.nianbao.review.reviewcase.model.CaseState;
+import org.nianbao.review.reviewcase.model.FilingOpening;
+import org.nianbao.review.reviewcase.model.RegionRef;
+import org.nianbao.review.reviewcase.model.ReviewCase;
+
+/**
+ * The file of a case.
+ *
+ * @param since when it came into its state
+ * @param submission the submission last taken in, with its report
+ * @param inspection how discipline inspection came to look at it, or not to
+ */
+record CaseView(
+        String filingId,
+        int year,
+        String agencyCode,
+        String agencyName,
+        String agencyKind,
+        List<RegionRef> regionPath,
+        CaseState state,
+        Instant since,
+        boolean correction,
+        int submissionNumber,
+        LocalDate submitBy,
+        LocalDate publishBy,
+        Instant overdueAt,
+        @Nullable SubmissionView submission,
+        @Nullable ValidationView validation,
+        @Nullable InspectionChoice inspection,
+        List<DeskView> desks,
+        List<DecisionView> decisions,
+        List<RemarkView> remarks,
+        List<RoundView> rounds) {
+
+    static CaseView of(CaseFile file) {
+        ReviewCase reviewed = file.reviewed();
+        FilingOpening opening = reviewed.opening();
+        return new CaseView(
+                reviewed.filingId(),
+                opening.year(),
+                opening.agencyCode(),
+                opening.agencyName(),
+                opening.agencyKind(),
+                opening.regionPath(),
+                reviewed.state(),
+                reviewed.since(),
+                reviewed.correction(),
+                reviewed.submission(),
+                opening.submitBy(),
+                opening.publishBy(),
+                opening.overdueAt(),
+                file.submission().map(SubmissionView::of).orElse(null),
+                file.validation().map(ValidationView::of).orElse(null),
+                file.inspection().orElse(null),
+                file.tasks().stream().map(DeskView::of).toList(),
+                file.decisions().stream().map(DecisionView::of).toList(),
+                file.remarks().stream().map(RemarkView::of).toList(),
+                file.rounds().stream().map(RoundView::of).toList());
+    }
+}

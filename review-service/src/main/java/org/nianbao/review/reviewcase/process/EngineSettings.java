@@ -1,0 +1,43 @@
+package org.nianbao.review.reviewcase.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.ApplicationContext;
+
+/** Settings of the engine that are decisions of this service, not of an installation. */
+public final class EngineSettings extends AbstractProcessEnginePlugin {
+
+    /** When a failed job is tried again; after the last an incident is raised. */
+    private static final String RETRIES = "PT2S,PT10S,PT1M,PT5M,PT15M";
+
+    private final ApplicationContext context;
+    private final Clock clock;
+
+    public EngineSettings(ApplicationContext context, Clock clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // timers run on business time; business time goes on at real speed, so a distance is enough
+        ClockUtil.offset(Duration.between(realTime(), clock.instant()).toMillis());
+        configuration.setJobExecutorActivate(false);
+        configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setFailedJobRetryTimeCycle(RETRIES);
+        configuration.setEnableScriptEngineLoadExternalResources(false);
+        configuration.setEnableFetchScriptEngineFromProcessApplication(false);
+        configuration.setInitializeTelemetry(false);
+        // a model may name its delegates and nothing else of this service
+        ((SpringProcessEngineConfiguration) configuration).setBeans(new DelegateBeans(context));
+    }
+
+    private static Instant realTime() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
+    }
+}

@@ -1,0 +1,17 @@
+package org.nianbao.review.system;
+
+import org.nianbao.edge.identity.ApiSecurity;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Nothing here is public. */
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return ApiSecurity.apply(http).build();
+    }
+}

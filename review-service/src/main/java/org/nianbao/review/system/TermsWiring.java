@@ -1,0 +1,26 @@
+package org.nianbao.review.system;
+
+import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.review.reviewcase.model.ReviewTerms;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Deadlines and the calendar behind them. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(ReviewSettings.class)
+class TermsWiring {
+
+    @Bean
+    ReviewTerms reviewTerms(ReviewSettings settings) {
+        return new ReviewTerms(
+                settings.deskWorkingDays(), settings.reworkWorkingDays(), settings.samplingPercent());
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return new HolidayCalendar();
+    }
+}
