@@ -1,5 +1,6 @@
 package org.nianbao.review.system;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.nianbao.review.reviewcase.process.EngineJobs;
@@ -9,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import java.time.Clock;
 
 /** The engine: its settings, and when it begins to work. */
 @Configuration(proxyBeanMethods = false)

@@ -15,8 +15,7 @@ class TermsWiring {
 
     @Bean
     ReviewTerms reviewTerms(ReviewSettings settings) {
-        return new ReviewTerms(
-                settings.deskWorkingDays(), settings.reworkWorkingDays(), settings.samplingPercent());
+        return new ReviewTerms(settings.deskWorkingDays(), settings.reworkWorkingDays(), settings.samplingPercent());
     }
 
     @Bean

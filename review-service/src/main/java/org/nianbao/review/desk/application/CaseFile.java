@@ -1,6 +1,7 @@
 package org.nianbao.review.desk.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.review.desk.model.Decision;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.InspectionChoice;
@@ -9,7 +10,6 @@ import org.nianbao.review.desk.model.Round;
 import org.nianbao.review.reviewcase.model.ReviewCase;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
-import java.util.Optional;
 
 /**
  * Everything a reviewer sees of a case.

@@ -34,7 +34,9 @@ final class OrderCheck {
         if (address == null) {
             if (!reason.code().procedural()) {
                 throw Refusal.at(
-                        pointer, "address-missing", reason.code() + "（" + reason.code().label() + "）必须指明单元格或段落。");
+                        pointer,
+                        "address-missing",
+                        reason.code() + "（" + reason.code().label() + "）必须指明单元格或段落。");
             }
         } else if (!ReportAddresses.pointsInto(report, address)) {
             throw Refusal.at(pointer, "address-unknown", "报告中没有“" + address + "”这个位置。");

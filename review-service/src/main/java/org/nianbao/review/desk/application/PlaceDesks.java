@@ -47,8 +47,8 @@ public class PlaceDesks {
     public boolean inspected(String filingId, InspectionMode mode) {
         ReviewCase reviewed = cases.require(filingId);
         FilingOpening opening = reviewed.opening();
-        InspectionChoice choice = InspectionChoice.of(
-                mode, filingId, seeds.seed(opening.year()), terms.samplingPercent());
+        InspectionChoice choice =
+                InspectionChoice.of(mode, filingId, seeds.seed(opening.year()), terms.samplingPercent());
         choices.enter(filingId, reviewed.submission(), choice, deadlines.now());
         return choice.inspected();
     }

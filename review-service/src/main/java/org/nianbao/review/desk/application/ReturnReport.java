@@ -61,9 +61,7 @@ public class ReturnReport {
                 reviewed.submission(),
                 returning.map(Decision::desk).orElse(Desk.VALIDATION),
                 returning.map(Decision::by).orElse(null),
-                Stream.concat(
-                                returning.map(ReturnReport::reasons).orElseGet(() -> found(reviewed)),
-                                remarks(reviewed))
+                Stream.concat(returning.map(ReturnReport::reasons).orElseGet(() -> found(reviewed)), remarks(reviewed))
                         .toList(),
                 deadlines.rework(),
                 deadlines.now());

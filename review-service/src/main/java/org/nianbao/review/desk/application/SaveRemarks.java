@@ -20,8 +20,7 @@ public class SaveRemarks {
     private final Cases cases;
     private final Deadlines deadlines;
 
-    public SaveRemarks(
-            TaskAccess access, Remarks remarks, Submissions submissions, Cases cases, Deadlines deadlines) {
+    public SaveRemarks(TaskAccess access, Remarks remarks, Submissions submissions, Cases cases, Deadlines deadlines) {
         this.access = access;
         this.remarks = remarks;
         this.submissions = submissions;

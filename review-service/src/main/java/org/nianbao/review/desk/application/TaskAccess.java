@@ -38,10 +38,7 @@ public class TaskAccess {
     /** Refuses who had a hand in the filing or decided it at another desk. */
     public void requireFourEyes(DeskTask task, Actor actor) {
         Optional<String> objection = FourEyes.objection(
-                actor.subject(),
-                task.desk(),
-                submissions.people(task.filingId()),
-                decisions.ofFiling(task.filingId()));
+                actor.subject(), task.desk(), submissions.people(task.filingId()), decisions.ofFiling(task.filingId()));
         objection.ifPresent(sentence -> {
             throw Refusal.of(Kind.FORBIDDEN, "four-eyes", sentence);
         });

@@ -57,12 +57,7 @@ class DeskEventWriter implements DeskEvents {
     @Override
     public void overdue(DeskTask task, Instant at) {
         DeskOverdue event = new DeskOverdue(
-                task.filingId(),
-                task.submissionNumber(),
-                task.desk().name(),
-                task.scope(),
-                task.id(),
-                task.dueAt());
+                task.filingId(), task.submissionNumber(), task.desk().name(), task.scope(), task.id(), task.dueAt());
         sender.send(event, task.filingId(), at, task.id());
     }
 
@@ -86,8 +81,7 @@ class DeskEventWriter implements DeskEvents {
                 filingId,
                 submissionNumber,
                 decisions.stream()
-                        .map(one -> new DeskDecision(
-                                one.desk().name(), one.scope(), one.by(), one.opinion(), one.at()))
+                        .map(one -> new DeskDecision(one.desk().name(), one.scope(), one.by(), one.opinion(), one.at()))
                         .toList(),
                 at);
         sender.send(event, filingId, at, String.valueOf(submissionNumber));

@@ -22,7 +22,9 @@ class JdbcRemarks implements Remarks {
 
     @Override
     public void replace(String taskId, List<Reason> remarks, String by, Instant at) {
-        jdbc.sql("delete from remark where task_id = :task").param("task", taskId).update();
+        jdbc.sql("delete from remark where task_id = :task")
+                .param("task", taskId)
+                .update();
         for (int i = 0; i < remarks.size(); i++) {
             Reason remark = remarks.get(i);
             jdbc.sql("""

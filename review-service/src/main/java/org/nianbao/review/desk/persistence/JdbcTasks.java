@@ -56,22 +56,14 @@ class JdbcTasks implements Tasks {
     public boolean claim(String taskId, String subject) {
         return jdbc.sql("""
                         update desk_task set state = 'CLAIMED', assignee = :subject
-                        where id = :id and (state = 'OPEN' or state = 'CLAIMED' and assignee = :subject)""")
-                        .param("id", taskId)
-                        .param("subject", subject)
-                        .update()
-                == 1;
+                        where id = :id and (state = 'OPEN' or state = 'CLAIMED' and assignee = :subject)""").param("id", taskId).param("subject", subject).update() == 1;
     }
 
     @Override
     public boolean release(String taskId, String subject) {
         return jdbc.sql("""
                         update desk_task set state = 'OPEN', assignee = null
-                        where id = :id and state = 'CLAIMED' and assignee = :subject""")
-                        .param("id", taskId)
-                        .param("subject", subject)
-                        .update()
-                == 1;
+                        where id = :id and state = 'CLAIMED' and assignee = :subject""").param("id", taskId).param("subject", subject).update() == 1;
     }
 
     @Override

@@ -71,8 +71,8 @@ class DeskDelegates {
     @Bean
     TaskListener openDesk(RunDesk desks) {
         return task -> {
-            CandidateGroup group = CandidateGroup.parse(
-                    task.getCandidates().iterator().next().getGroupId());
+            CandidateGroup group =
+                    CandidateGroup.parse(task.getCandidates().iterator().next().getGroupId());
             desks.open(
                     task.getId(),
                     task.getExecution().getProcessBusinessKey(),

@@ -17,8 +17,12 @@ import org.nianbao.review.desk.model.DecisionOrder;
  */
 record DecisionBody(
         @NotNull(message = "请选择通过（APPROVE）或退回（RETURN）") DecisionKind decision,
-        @NotBlank(message = "请填写审查意见") @Size(max = 2000, message = "不能超过 2000 字") String opinion,
-        @Nullable @Valid @Size(max = 100, message = "不能超过 100 条") List<@NotNull ReasonBody> reasons) {
+
+        @NotBlank(message = "请填写审查意见") @Size(max = 2000, message = "不能超过 2000 字")
+        String opinion,
+
+        @Nullable @Valid @Size(max = 100, message = "不能超过 100 条")
+        List<@NotNull ReasonBody> reasons) {
 
     DecisionOrder order() {
         return new DecisionOrder(

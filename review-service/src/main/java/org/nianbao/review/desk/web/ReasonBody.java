@@ -15,7 +15,9 @@ import org.nianbao.review.desk.model.ReasonCode;
 record ReasonBody(
         @NotNull(message = "请填写理由代码 R01 至 R17") ReasonCode code,
         @Nullable @Size(max = 100, message = "不能超过 100 字") String address,
-        @NotBlank(message = "请写明理由") @Size(max = 2000, message = "不能超过 2000 字") String text) {
+
+        @NotBlank(message = "请写明理由") @Size(max = 2000, message = "不能超过 2000 字")
+        String text) {
 
     Reason reason() {
         return new Reason(code, address, text);

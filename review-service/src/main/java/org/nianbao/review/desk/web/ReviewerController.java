@@ -40,7 +40,8 @@ class ReviewerController {
     @PutMapping
     List<ReviewerBody> replace(
             Caller caller,
-            @RequestBody @Valid @NotNull @Size(max = 5000, message = "不能超过 5000 条") List<@NotNull @Valid ReviewerBody> all) {
+            @RequestBody @Valid @NotNull @Size(max = 5000, message = "不能超过 5000 条")
+                    List<@NotNull @Valid ReviewerBody> all) {
         caller.require(Role.ADMINISTRATOR);
         List<Reviewer> reviewers = all.stream().map(ReviewerBody::reviewer).toList();
         requireDistinct(reviewers);
@@ -53,8 +54,7 @@ class ReviewerController {
         for (int i = 0; i < reviewers.size(); i++) {
             Reviewer one = reviewers.get(i);
             if (!seen.add(List.of(one.subject(), one.role(), one.scope()))) {
-                throw new ProblemException(
-                                HttpStatus.UNPROCESSABLE_CONTENT, "reviewer-twice", "同一人员、角色和范围重复出现。")
+                throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "reviewer-twice", "同一人员、角色和范围重复出现。")
                         .field("/" + i, "与前面的一条重复");
             }
         }

@@ -19,8 +19,7 @@ record RoundView(
         Instant returnedAt) {
 
     /** A reason and the desk that gave it. */
-    record GivenReason(
-            Desk desk, ReasonCode code, @Nullable String address, String text) {
+    record GivenReason(Desk desk, ReasonCode code, @Nullable String address, String text) {
 
         static GivenReason of(DeskReason given) {
             return new GivenReason(

@@ -57,8 +57,8 @@ class TaskController {
         Tasks.After after = page.cursor(2)
                 .map(cursor -> new Tasks.After(cursor.instant(0), cursor.text(1)))
                 .orElse(null);
-        List<ListedTask> rows = list.list(
-                new TaskFilter(desk, region, state, filing), Actors.of(caller), after, page.rowLimit());
+        List<ListedTask> rows =
+                list.list(new TaskFilter(desk, region, state, filing), Actors.of(caller), after, page.rowLimit());
         return Page.of(
                         rows,
                         page,

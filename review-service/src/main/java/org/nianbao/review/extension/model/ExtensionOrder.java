@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishBy null leaves it, or moves it to {@code submitBy} if that is later
  */
-public record ExtensionOrder(
-        LocalDate submitBy, @Nullable LocalDate publishBy, String reason) {}
+public record ExtensionOrder(LocalDate submitBy, @Nullable LocalDate publishBy, String reason) {}

@@ -15,7 +15,9 @@ import org.nianbao.review.extension.model.ExtensionOrder;
 record ExtensionBody(
         @NotNull(message = "请填写新的报送期限") LocalDate submitBy,
         @Nullable LocalDate publishBy,
-        @NotBlank(message = "请写明延期理由") @Size(max = 2000, message = "不能超过 2000 字") String reason) {
+
+        @NotBlank(message = "请写明延期理由") @Size(max = 2000, message = "不能超过 2000 字")
+        String reason) {
 
     ExtensionOrder order() {
         return new ExtensionOrder(submitBy, publishBy, reason.strip());

@@ -29,17 +29,13 @@ public class TakeInSubmission {
     public Verdict takeIn(Submission submission) {
         String filingId = submission.filingId();
         Optional<ReviewCase> found = cases.lock(filingId);
-        Verdict verdict = found.map(
-                        one -> CaseTable.of(one.state(), CaseEvent.REPORT_SUBMITTED, one.submission(), submission.number()))
+        Verdict verdict = found.map(one ->
+                        CaseTable.of(one.state(), CaseEvent.REPORT_SUBMITTED, one.submission(), submission.number()))
                 .orElse(CaseTable.withoutCase(CaseEvent.REPORT_SUBMITTED));
         if (verdict == Verdict.DELIVER) {
             submissions.enter(submission);
             cases.takeIn(
-                    filingId,
-                    submission.number(),
-                    submission.correction(),
-                    submission.submittedAt(),
-                    deadlines.now());
+                    filingId, submission.number(), submission.correction(), submission.submittedAt(), deadlines.now());
             process.reportSubmitted(filingId, submission.number());
         }
         return verdict;

@@ -45,10 +45,9 @@ public class ValidateReport {
         Submission submission = submissions
                 .find(filingId, reviewed.submission())
                 .orElseThrow(() -> new IllegalStateException("nothing was submitted for " + filingId));
-        CheckResult result = RuleSet.current()
-                .check(new CheckInput(submission.report(), null, context(reviewed.opening()), null));
-        Validation validation =
-                new Validation(result.ruleSet(), result.findings(), result.blocks(), deadlines.now());
+        CheckResult result =
+                RuleSet.current().check(new CheckInput(submission.report(), null, context(reviewed.opening()), null));
+        Validation validation = new Validation(result.ruleSet(), result.findings(), result.blocks(), deadlines.now());
         submissions.validated(filingId, submission.number(), validation);
         events.validated(submission, validation);
         return validation.blocks();

@@ -59,7 +59,13 @@ class CaseEventWriter implements CaseEvents {
                 NoticeRecipients.REWORK,
                 recipientRoles,
                 today);
-        sender.send(event, late.filingId(), at, NoticeRecipients.REWORK, String.valueOf(late.submission()), today.toString());
+        sender.send(
+                event,
+                late.filingId(),
+                at,
+                NoticeRecipients.REWORK,
+                String.valueOf(late.submission()),
+                today.toString());
     }
 
     private static int daysSince(ReviewCase late, LocalDate today) {

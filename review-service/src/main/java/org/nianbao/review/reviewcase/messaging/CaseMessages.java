@@ -36,7 +36,7 @@ class CaseMessages implements MessageHandler {
 
     @Override
     public void handle(IncomingMessage message) {
-        receive.receive(new KeptMessage(
-                message.id(), message.subject(), message.type(), message.time(), message.body()));
+        receive.receive(
+                new KeptMessage(message.id(), message.subject(), message.type(), message.time(), message.body()));
     }
 }

@@ -32,8 +32,8 @@ public class EventSender {
 
     public void send(UUID id, Event event, String key, Instant at) {
         EventType type = EventType.of(event);
-        outbox.record(new OutgoingMessage(
-                id, type.topic(), key, type.ceType(), SOURCE, key, at, EventJson.write(event)));
+        outbox.record(
+                new OutgoingMessage(id, type.topic(), key, type.ceType(), SOURCE, key, at, EventJson.write(event)));
     }
 
     private static UUID id(Event event, String key, String... fact) {

@@ -53,7 +53,8 @@ final class SubmissionEventReader {
                 event.overrides().stream()
                         .map(one -> new Answer(one.findingId(), one.reason()))
                         .toList(),
-                new Declaration(event.declaration().subject(), event.declaration().role()),
+                new Declaration(
+                        event.declaration().subject(), event.declaration().role()),
                 event.ruleSet(),
                 event.correction(),
                 ReportJson.read(event.report()));

@@ -24,8 +24,8 @@ public final class CaseTable {
             case CORRECTION_OPENED -> correctionOpened(state);
             case CORRECTION_ABANDONED -> correctionAbandoned(state);
             case FILING_EXEMPTED -> state.ended() ? STALE : DELIVER;
-            case REPORT_SUBMITTED, REPORT_WITHDRAWN, REPORT_PUBLISHED -> throw new IllegalArgumentException(
-                    event + " has a submission number");
+            case REPORT_SUBMITTED, REPORT_WITHDRAWN, REPORT_PUBLISHED ->
+                throw new IllegalArgumentException(event + " has a submission number");
         };
     }
 

@@ -36,8 +36,7 @@ public record FilingOpening(
 
     /** Codes of the regions and, last, of the agency: whose people may sit at a desk of this filing. */
     public List<String> scopes() {
-        return Stream.concat(
-                        regionPath.stream().map(RegionRef::code), Stream.of(agencyCode))
+        return Stream.concat(regionPath.stream().map(RegionRef::code), Stream.of(agencyCode))
                 .toList();
     }
 }

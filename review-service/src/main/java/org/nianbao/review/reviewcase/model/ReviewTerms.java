@@ -11,8 +11,8 @@ public record ReviewTerms(int deskWorkingDays, int reworkWorkingDays, int sampli
 
     public ReviewTerms {
         if (deskWorkingDays < 1 || reworkWorkingDays < 1 || samplingPercent < 0 || samplingPercent > 100) {
-            throw new IllegalArgumentException("not terms of review: " + deskWorkingDays + " " + reworkWorkingDays + " "
-                    + samplingPercent);
+            throw new IllegalArgumentException(
+                    "not terms of review: " + deskWorkingDays + " " + reworkWorkingDays + " " + samplingPercent);
         }
     }
 }

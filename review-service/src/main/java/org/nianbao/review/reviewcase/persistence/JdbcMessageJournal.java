@@ -40,9 +40,7 @@ class JdbcMessageJournal implements MessageJournal {
         return jdbc.sql("""
                         select distinct k.filing_id from kept_message k join review_case c using (filing_id)
                         where k.verdict = 'EARLY' and k.settled_at is null and k.tried_version is distinct from c.version
-                        limit 100""")
-                .query(String.class)
-                .list();
+                        limit 100""").query(String.class).list();
     }
 
     @Override
@@ -74,8 +72,6 @@ class JdbcMessageJournal implements MessageJournal {
         jdbc.sql("""
                         update kept_message set tried_version =
                             (select version from review_case where filing_id = :filing)
-                        where filing_id = :filing and verdict = 'EARLY' and settled_at is null""")
-                .param("filing", filingId)
-                .update();
+                        where filing_id = :filing and verdict = 'EARLY' and settled_at is null""").param("filing", filingId).update();
     }
 }

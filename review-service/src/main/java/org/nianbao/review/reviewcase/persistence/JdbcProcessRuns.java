@@ -41,10 +41,7 @@ class JdbcProcessRuns implements ProcessRuns {
     public Optional<String> running(String filingId) {
         return jdbc.sql("""
                         select instance_id from process_run
-                        where filing_id = :filing and ended_at is null and instance_id is not null""")
-                .param("filing", filingId)
-                .query(String.class)
-                .optional();
+                        where filing_id = :filing and ended_at is null and instance_id is not null""").param("filing", filingId).query(String.class).optional();
     }
 
     @Override

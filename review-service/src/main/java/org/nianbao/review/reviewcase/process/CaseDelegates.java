@@ -13,8 +13,8 @@ class CaseDelegates {
 
     @Bean
     JavaDelegate validateReport(ValidateReport validate) {
-        return execution -> execution.setVariable(
-                Variable.VALIDATION_BLOCKS, validate.validate(execution.getProcessBusinessKey()));
+        return execution ->
+                execution.setVariable(Variable.VALIDATION_BLOCKS, validate.validate(execution.getProcessBusinessKey()));
     }
 
     @Bean

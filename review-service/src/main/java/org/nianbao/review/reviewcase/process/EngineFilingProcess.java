@@ -54,7 +54,9 @@ class EngineFilingProcess implements FilingProcess {
                 .setVariables(variables
                         .putValue(Variable.FILING_ID, started.filingId())
                         .putValue(Variable.AGENCY_KIND, started.opening().agencyKind())
-                        .putValue(Variable.REGION_LEVEL, started.opening().region().level()))
+                        .putValue(
+                                Variable.REGION_LEVEL,
+                                started.opening().region().level()))
                 .correlateStartMessage();
         runs.started(started.filingId(), instance.getProcessInstanceId());
     }
@@ -66,10 +68,7 @@ class EngineFilingProcess implements FilingProcess {
 
     @Override
     public void reportWithdrawn(String filingId, Instant reworkDueAt) {
-        correlate(
-                filingId,
-                Message.REPORT_WITHDRAWN,
-                Map.of(Variable.REWORK_DUE_AT, Date.from(reworkDueAt)));
+        correlate(filingId, Message.REPORT_WITHDRAWN, Map.of(Variable.REWORK_DUE_AT, Date.from(reworkDueAt)));
     }
 
     @Override
@@ -99,8 +98,8 @@ class EngineFilingProcess implements FilingProcess {
     }
 
     private void correlate(String filingId, String message, Map<String, Object> variables) {
-        String instance = runs.running(filingId)
-                .orElseThrow(() -> new IllegalStateException("no process runs for " + filingId));
+        String instance =
+                runs.running(filingId).orElseThrow(() -> new IllegalStateException("no process runs for " + filingId));
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceId(instance)

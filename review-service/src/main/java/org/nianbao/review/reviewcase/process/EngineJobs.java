@@ -37,22 +37,23 @@ public final class EngineJobs implements SmartLifecycle {
     }
 
     private void loadDefinitions() {
-        var repository = engine.getRepositoryService();
-        repository
+        ProcessEngineConfigurationImpl configuration = configuration();
+        engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .list()
-                .forEach(definition -> repository.getBpmnModelInstance(definition.getId()));
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        repository.createProcessDefinitionQuery().list().forEach(definition -> configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> configuration
-                        .getDeploymentCache()
-                        .findDeployedProcessDefinitionById(definition.getId())));
+                .forEach(definition -> configuration
+                        .getCommandExecutorTxRequired()
+                        .execute(context -> configuration
+                                .getDeploymentCache()
+                                .findDeployedProcessDefinitionById(definition.getId())));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     private JobExecutor executor() {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        return configuration().getJobExecutor();
     }
 
     /** Whether jobs are executed now. */

@@ -32,7 +32,6 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
-        configuration.setInitializeTelemetry(false);
         // a model may name its delegates and nothing else of this service
         ((SpringProcessEngineConfiguration) configuration).setBeans(new DelegateBeans(context));
     }

@@ -21,7 +21,8 @@ class TableRecipients implements NoticeRecipients {
 
     @Override
     public List<String> of(String step) {
-        @Nullable DmnDecisionRuleResult row = decisions
+        @Nullable
+        DmnDecisionRuleResult row = decisions
                 .evaluateDecisionTableByKey(
                         NoticeRecipientsTable.KEY,
                         Variables.createVariables().putValue(NoticeRecipientsTable.STEP, step))

@@ -20,6 +20,5 @@ public interface Board {
      * @param after id of the last filing of the page before
      * @param limit most rows
      */
-    List<BoardLine> lines(
-            BoardScope scope, @Nullable CaseState state, Instant now, @Nullable String after, int limit);
+    List<BoardLine> lines(BoardScope scope, @Nullable CaseState state, Instant now, @Nullable String after, int limit);
 }

@@ -26,8 +26,8 @@ public class IssueCircular {
     public void issue(int year) {
         seasons.lock(year);
         Instant now = deadlines.now();
-        Circular circular = new Circular(
-                year, seasons.nextIssue(year), reminders.late(year, now, deadlines.today()), now);
+        Circular circular =
+                new Circular(year, seasons.nextIssue(year), reminders.late(year, now, deadlines.today()), now);
         seasons.enter(circular);
         seasons.closed(year);
         events.issued(circular);

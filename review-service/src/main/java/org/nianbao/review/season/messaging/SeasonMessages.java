@@ -24,9 +24,7 @@ class SeasonMessages implements MessageHandler {
     @Override
     public Set<String> types() {
         return Set.of(
-                EventType.SEASON_OPENED.ceType(),
-                EventType.SEASON_CLOSED.ceType(),
-                EventType.SEASON_REOPENED.ceType());
+                EventType.SEASON_OPENED.ceType(), EventType.SEASON_CLOSED.ceType(), EventType.SEASON_REOPENED.ceType());
     }
 
     @Override

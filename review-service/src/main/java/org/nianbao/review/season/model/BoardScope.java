@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param authority only filings of regions where this person is the authority; null for all
  */
 public record BoardScope(
-        int year,
-        @Nullable String region,
-        @Nullable String authority) {}
+        int year, @Nullable String region, @Nullable String authority) {}

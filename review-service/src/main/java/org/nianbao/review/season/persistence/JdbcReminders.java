@@ -40,10 +40,7 @@ class JdbcReminders implements Reminders {
     public List<LocalDate> unfiledDates(int year) {
         return jdbc.sql("""
                         select distinct submit_by from review_case
-                        where year = :year and first_submitted_at is null and state = 'DRAFTING'""")
-                .param("year", year)
-                .query(LocalDate.class)
-                .list();
+                        where year = :year and first_submitted_at is null and state = 'DRAFTING'""").param("year", year).query(LocalDate.class).list();
     }
 
     @Override
@@ -52,12 +49,12 @@ class JdbcReminders implements Reminders {
                 with sent as (
                     insert into reminder (filing_id, submit_by, step, occasion, run_date, recorded_at)
                     select c.filing_id, due.submit_by, due.step, due.occasion, :today, :at
-                    """ + DUE + """
+                    %s
                     order by c.filing_id
                     on conflict do nothing
                     returning filing_id, submit_by)
                 select sent.filing_id, sent.submit_by, c.agency_name
-                from sent join review_case c using (filing_id) order by sent.filing_id""";
+                from sent join review_case c using (filing_id) order by sent.filing_id""".formatted(DUE);
         return steps.isEmpty() ? List.of() : run(jdbc.sql(sql).param("at", Columns.of(at)), year, steps);
     }
 

@@ -44,13 +44,15 @@ class TableLadder implements Ladder {
                         Variables.createVariables().putValue(EscalationLadderTable.Input.DAYS_OVERDUE, daysOverdue))
                 .map(row -> {
                     String step = text(row, EscalationLadderTable.Output.STEP);
-                    boolean daily = text(row, EscalationLadderTable.Output.FREQUENCY).equals("DAILY");
+                    boolean daily =
+                            text(row, EscalationLadderTable.Output.FREQUENCY).equals("DAILY");
                     return new LadderStep(step, daily, recipients.of(step));
                 });
     }
 
     private Optional<DmnDecisionRuleResult> row(String table, VariableMap input) {
-        @Nullable DmnDecisionRuleResult first =
+        @Nullable
+        DmnDecisionRuleResult first =
                 decisions.evaluateDecisionTableByKey(table, input).getFirstResult();
         return Optional.ofNullable(first);
     }

@@ -33,8 +33,7 @@ record BoardView(
 
     static BoardView of(BoardScope scope, List<BoardCount> counts, List<BoardLineView> items, @Nullable String next) {
         Map<String, List<BoardCount>> byRegion = new LinkedHashMap<>();
-        counts.forEach(count -> byRegion
-                .computeIfAbsent(count.regionCode(), code -> new ArrayList<>())
+        counts.forEach(count -> byRegion.computeIfAbsent(count.regionCode(), code -> new ArrayList<>())
                 .add(count));
         List<RegionTally> regions = byRegion.values().stream()
                 .map(of -> new RegionTally(of.get(0).regionCode(), of.get(0).regionName(), tally(of)))

@@ -22,8 +22,7 @@ class ReminderRunController {
 
     /** Sends what is due and was not sent yet, also on a day off; a dry run only says what that is. */
     @PostMapping
-    ReminderRunView run(
-            Caller caller, @PathVariable int year, @RequestParam(defaultValue = "false") boolean dryRun) {
+    ReminderRunView run(Caller caller, @PathVariable int year, @RequestParam(defaultValue = "false") boolean dryRun) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
         return ReminderRunView.of(sweep.run(year, dryRun));
     }
