@@ -46,10 +46,13 @@ final class ValidationProblems implements ProblemSource {
     }
 
     private static Fault fault(ParameterValidationResult result, MessageSourceResolvable error) {
+        Integer element = result.getContainerIndex();
         if (error instanceof FieldError field) {
-            return fault(field);
+            Fault fault = fault(field);
+            return element == null ? fault : new Fault("/" + element + fault.pointer(), fault.message());
         }
-        return new Fault(String.valueOf(result.getMethodParameter().getParameterName()), message(error));
+        String parameter = String.valueOf(result.getMethodParameter().getParameterName());
+        return new Fault(element == null ? parameter : "/" + element, message(error));
     }
 
     private static String message(MessageSourceResolvable error) {

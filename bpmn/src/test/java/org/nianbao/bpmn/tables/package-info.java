@@ -1,5 +1,0 @@
-/** The decision tables, case by case. */
-@NullMarked
-package org.nianbao.bpmn.tables;
-
-import org.jspecify.annotations.NullMarked;
