@@ -73,7 +73,8 @@ class FaultJourneyTest {
         Topics topics = new Topics(stack.bootstrapServers());
         for (String topic : TOPICS) {
             List<Topics.Event> events = topics.of(topic, filing.id());
-            List<Long> firsts = events.stream().map(Topics.Event::sequence).distinct().toList();
+            List<Long> firsts =
+                    events.stream().map(Topics.Event::sequence).distinct().toList();
             assertThat(firsts)
                     .as("gapless and in order in %s: %s", topic, events)
                     .containsExactlyElementsOf(
@@ -88,7 +89,9 @@ class FaultJourneyTest {
         await("the mail about the publication of " + filing.id())
                 .atMost(StackUnderTest.PATIENCE)
                 .until(() -> !mails.subjects(filing, "已公开").isEmpty());
-        assertThat(notices(filing, "report-published")).as("notices to the person who files").hasSize(1);
+        assertThat(notices(filing, "report-published"))
+                .as("notices to the person who files")
+                .hasSize(1);
     }
 
     private List<String> notices(FilingOnStage filing, String kind) {

@@ -28,8 +28,7 @@ class ReturnJourneyTest {
         filing.submit(filing.saveDraft(report)).require();
         filing.approveAt("AUTHORITY");
         filing.approveAt("SECRECY");
-        filing.returnAt(
-                "INSPECTION", "R03", "T2/normativeDocuments/issued", "总体情况称出台行政规范性文件1件，表二为2件。");
+        filing.returnAt("INSPECTION", "R03", "T2/normativeDocuments/issued", "总体情况称出台行政规范性文件1件，表二为2件。");
         filing.awaitState("RETURNED");
 
         JsonNode round = cast.as("authority")
@@ -46,7 +45,8 @@ class ReturnJourneyTest {
         filing.approveEverywhere();
         filing.awaitState("PUBLISHED");
 
-        JsonNode published = cast.anybody().get(filing.publicPath() + ".json").require().json();
+        JsonNode published =
+                cast.anybody().get(filing.publicPath() + ".json").require().json();
         assertThat(published
                         .at("/proactiveDisclosure/normativeDocuments/issued")
                         .asInt())

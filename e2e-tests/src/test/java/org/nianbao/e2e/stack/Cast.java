@@ -18,6 +18,11 @@ public final class Cast {
         return frontDoor.as(tokens.of(PEOPLE.person(username)));
     }
 
+    /** Somebody's access token. */
+    public String token(String username) {
+        return tokens.of(PEOPLE.person(username));
+    }
+
     /** An agency's own system. */
     public FrontDoorClient machine(String clientId) {
         return frontDoor.as(tokens.of(PEOPLE.byClientId(clientId).orElseThrow()));

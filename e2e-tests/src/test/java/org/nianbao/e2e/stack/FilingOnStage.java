@@ -43,7 +43,7 @@ public final class FilingOnStage {
         return year + "-" + agency.code();
     }
 
- /** The agency that files. */
+    /** The agency that files. */
     public DemoAgency agency() {
         return agency;
     }

@@ -17,7 +17,9 @@ public final class Mailbox {
         for (JsonNode mail : catcher.get("/api/mails").require().json().get("items")) {
             String subject = mail.get("subject").asString();
             boolean about = subject.contains(filing.agency().fullName()) && subject.contains(filing.year() + "年度");
-            if (about && subject.contains(word) && mail.get("to").asString().contains(filing.agency().clerk())) {
+            if (about
+                    && subject.contains(word)
+                    && mail.get("to").asString().contains(filing.agency().clerk())) {
                 subjects.add(subject);
             }
         }

@@ -142,11 +142,10 @@ public final class StackUnderTest {
 
     /** Waits until a service that was killed answers again. */
     public void awaitBack(StackService service) {
-        await(service + " answers again").atMost(PATIENCE).ignoreExceptions().until(() -> Http.status(service
-                        .port()
-                        .address()
-                        .resolve("/actuator/health/readiness"))
-                == 200);
+        await(service + " answers again")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> Http.status(service.port().address().resolve("/actuator/health/readiness")) == 200);
     }
 
     /** The process of a service that runs now. */
@@ -154,8 +153,7 @@ public final class StackUnderTest {
         return await("a process of " + service)
                 .atMost(PATIENCE)
                 .until(
-                        () -> records.find(service.program())
-                                .flatMap(ProcessRecord::process),
+                        () -> records.find(service.program()).flatMap(ProcessRecord::process),
                         java.util.Optional::isPresent)
                 .orElseThrow();
     }
