@@ -2,6 +2,7 @@ package org.nianbao.submission.publication.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.HtmlWriter;
@@ -74,7 +75,7 @@ public class PublishReport {
     }
 
     private PublishedReport revision(FilingFacts facts, int number, AnnualReport report, Instant now) {
-        int revision = facts.nextRevision() - 1;
+        int revision = Objects.requireNonNull(facts.published()).revision();
         return new PublishedReport(
                 facts.id().year(),
                 facts.id().agencyCode(),

@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 record SeasonBody(
         @NotNull Integer year,
         @Nullable Instant closesAt,
-        @Nullable @Valid List<DueDateBody> dueDates) {}
+        @Nullable List<@Valid DueDateBody> dueDates) {}

@@ -1,0 +1,136 @@
+package org.nianbao.submission;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.nianbao.events.Topic;
+import org.nianbao.parts.LocalPostgres;
+import org.nianbao.parts.RealParts;
+import org.nianbao.parts.TokenMint;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The service on a free port with a database of its own and the broker of the process; tests are its clients. */
+@SpringBootTest(classes = SubmissionService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class ServiceTest {
+
+    private static final String DATABASE = RealParts.get().freshDatabase("submission");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    Api administrator = new Api(0, null);
+    Api nobody = new Api(0, null);
+
+    @DynamicPropertySource
+    static void parts(DynamicPropertyRegistry registry) {
+        registry.add("NIANBAO_DB_URL", () -> DATABASE);
+        registry.add("NIANBAO_DB_USER", () -> LocalPostgres.USER);
+        registry.add("NIANBAO_DB_PASSWORD", () -> LocalPostgres.USER);
+        registry.add("NIANBAO_KAFKA", () -> RealParts.get().bootstrapServers());
+        registry.add("NIANBAO_ISSUER", TokenMint.get()::issuer);
+        registry.add("NIANBAO_JWKS_URI", TokenMint.get()::jwksUri);
+        Topic.all().forEach(topic -> RealParts.get().createTopic(topic, Topic.PARTITIONS));
+    }
+
+    @BeforeEach
+    void register() {
+        nobody = new Api(port, null);
+        administrator = nobody.as(Api.administrator());
+        region("410000", "河南省", "PROVINCE", null);
+        region("410700", "新乡市", "PREFECTURE", "410000");
+        region("410781", "卫辉市", "COUNTY", "410700");
+        region("410721", "新乡县", "COUNTY", "410700");
+        agency("410781101", "卫辉市安都乡人民政府", "TOWNSHIP", "410781", "安都乡", "卫辉市安都乡");
+        agency("410781021", "卫辉市信访局", "DEPARTMENT", "410781");
+        agency("410721001", "新乡县人民政府办公室", "GOVERNMENT_OFFICE", "410721");
+    }
+
+    private void region(String code, String name, String level, @Nullable String parent) {
+        String parentJson = parent == null ? "null" : "\"" + parent + "\"";
+        expectCreated(administrator.post("/api/v1/regions", """
+                {"code":"%s","name":"%s","level":"%s","parentCode":%s}""".formatted(code, name, level, parentJson)));
+    }
+
+    void agency(String code, String name, String kind, String region, String... aliases) {
+        String names = String.join(
+                ",", Stream.of(aliases).map(alias -> "\"" + alias + "\"").toList());
+        expectCreated(administrator.post("/api/v1/agencies", """
+                {"code":"%s","name":"%s","aliases":[%s],"kind":"%s","regionCode":"%s"}""".formatted(code, name, names, kind, region)));
+    }
+
+    /** Created, or there already from another test of the same context. */
+    private static void expectCreated(Answer answer) {
+        if (answer.status() != 409) {
+            answer.expect(201);
+        }
+    }
+
+    /** Opens the season of a year with dates ahead, or the filings that it lacks. */
+    void season(int year) {
+        Answer answer = administrator.post("/api/v1/seasons", """
+                {"year":%d,"closesAt":"2099-06-30T00:00:00Z","dueDates":[%s]}""".formatted(
+                        year,
+                        Stream.of("DEPARTMENT", "GOVERNMENT_OFFICE", "TOWNSHIP")
+                                .map("""
+                                                {"agencyKind":"%s","submitBy":"2099-01-20","publishBy":"2099-01-31"}"""::formatted)
+                                .reduce((one, other) -> one + "," + other)
+                                .orElseThrow()));
+        if (answer.status() == 409) {
+            administrator.post("/api/v1/seasons/" + year + "/openings", "").expect(200);
+        } else {
+            answer.expect(201);
+        }
+    }
+
+    Api clerk(String agency) {
+        return nobody.as(Api.clerk(agency));
+    }
+
+    String state(String filing) {
+        return administrator.get("/api/v1/filings/" + filing).expect(200).text("/state");
+    }
+
+    /** The types of all events recorded for a key, in their order, without prefix and version. */
+    List<String> events(String key) {
+        return jdbc
+                .sql("select type from outbox where key = ? order by sequence")
+                .param(key)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(type -> type.replaceAll("^nianbao\\.|\\.v1$", ""))
+                .toList();
+    }
+
+    /** A submission that explains every warning and overrides every B* finding. */
+    static String answersTo(JsonNode findings) {
+        StringBuilder explanations = new StringBuilder();
+        StringBuilder overrides = new StringBuilder();
+        findings.values().forEach(finding -> {
+            String severity = finding.at("/severity").asString("");
+            StringBuilder list = severity.equals("B*") ? overrides : explanations;
+            if (severity.equals("W") || severity.equals("B*")) {
+                list.append(list.isEmpty() ? "" : ",")
+                        .append("{\"findingId\":")
+                        .append(finding.at("/id"))
+                        .append(severity.equals("W") ? ",\"text\":" : ",\"reason\":")
+                        .append("\"已核实\"}");
+            }
+        });
+        return """
+               {"explanations":[%s],"overrides":[%s],
+                "signOffs":[{"role":"drafter","subject":"u-1001","at":"2026-11-20T08:00:00Z"},
+                            {"role":"leader","subject":"u-2001","at":"2026-11-20T09:00:00Z"}],
+                "declaration":{"subject":"u-2001","role":"leader"}}""".formatted(explanations, overrides);
+    }
+}
