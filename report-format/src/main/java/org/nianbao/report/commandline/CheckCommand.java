@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "检查年度报告，列出问题。退出码：0 没有阻止提交的问题；1 有；2 不是可以读取的年度报告。",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        version = "nianbao 1.0.0")
 final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;

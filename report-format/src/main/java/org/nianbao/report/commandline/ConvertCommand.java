@@ -23,7 +23,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Command(
         name = "convert",
         description = "转换年度报告的格式。退出码：0 已转换；2 不是可以读取的年度报告；64 命令或格式有误。",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        version = "nianbao 1.0.0")
 final class ConvertCommand implements Callable<Integer> {
 
     private static final List<String> LATER = List.of("docx", "pdf", "csv", "xlsx", "txt");

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "nianbao",
         description = "政府信息公开工作年度报告：检查、转换。",
         mixinStandardHelpOptions = true,
+        version = "nianbao 1.0.0",
         exitCodeOnInvalidInput = ExitCode.USAGE,
         subcommands = {})
 final class ReportCommand implements Runnable {

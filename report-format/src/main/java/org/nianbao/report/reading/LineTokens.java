@@ -25,6 +25,14 @@ final class LineTokens {
             + "?(?:万元|亿元|[件条个宗项次起份人元])(?!" + NOT_BLANK + ")|" + NOT_BLANK + "+");
     private static final Pattern GLUED = Pattern.compile("(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
 
+    /** A comma outside quotation marks. */
+    private static final Pattern COMMA = Pattern.compile("[,，](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private static final Pattern CSV_VALUE = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?|\"[+-]?[\\d,.]+\"|[/\\-—]");
+    private static final Pattern CSV_WORDS = Pattern.compile(".*\\p{IsHan}.*\\D");
+    private static final int LONGEST_CSV_LINE = 2000;
+    private static final int FEWEST_CSV_VALUES = 10;
+
     private LineTokens() {}
 
     static List<Token> of(List<Line> lines) {
@@ -47,7 +55,7 @@ final class LineTokens {
         } else if (isPiped(text)) {
             piped(line, tokens);
         } else if (isCommaSeparated(text)) {
-            cells(line, "[,，]", 0, text.length(), tokens);
+            cells(line, COMMA.pattern(), 0, text.length(), tokens);
         } else {
             pieces(line, tokens);
         }
@@ -71,18 +79,24 @@ final class LineTokens {
         cells(line, PIPES.pattern(), from, to, tokens);
     }
 
-    /** A label followed by nothing but single numbers between commas: a line of a CSV file. */
+    /** A line of a CSV file: labels, numbers and empty cells between commas, and never a number with commas in itself. */
     private static boolean isCommaSeparated(String text) {
-        String[] cells = CharacterForms.plain(text).split(",", -1);
-        boolean seen = false;
-        for (int i = 1; i < cells.length; i++) {
-            String cell = cells[i].strip();
-            if (!cell.matches("\"?\\d*\"?") && seen) {
+        if (text.length() > LONGEST_CSV_LINE) {
+            return false;
+        }
+        String[] cells = COMMA.split(CharacterForms.plain(text), -1);
+        boolean label = false;
+        int values = 0;
+        for (String cell : cells) {
+            boolean value = CSV_VALUE.matcher(cell.strip()).matches();
+            boolean words = CSV_WORDS.matcher(cell.strip()).matches();
+            if (!value && !words && !cell.isBlank()) {
                 return false;
             }
-            seen |= cell.matches("\"?\\d+\"?");
+            label |= words;
+            values += value ? 1 : 0;
         }
-        return seen && cells.length >= 3 && !cells[0].matches("[\\s\\d]*");
+        return label ? values > 0 : values >= FEWEST_CSV_VALUES;
     }
 
     private static void cells(Line line, String separator, int from, int to, List<Token> tokens) {

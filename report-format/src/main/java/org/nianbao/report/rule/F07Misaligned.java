@@ -48,7 +48,7 @@ final class F07Misaligned implements Rule {
         String name = first.label().replaceFirst("·[^·”]*”$", "”");
         String where = row.line() == 0 ? "" : "（第" + row.line() + "行）";
         String values = row.text().isEmpty() ? "" : "读到的数：" + shortened(row.text()) + "。";
-        return Finding.of(
+        Finding finding = Finding.of(
                 this,
                 first,
                 "表格无法识别，请核对列位：%s%s%s。%s请核对后逐格填写这一行。".formatted(name, where, row.reason(), values),
@@ -59,6 +59,9 @@ final class F07Misaligned implements Rule {
                                 row.text().isEmpty()
                                         ? "no values were found."
                                         : "it reads " + shortened(row.text()) + "."));
+        // a table that is not there, and the one line of table 4, are one cause for all their rows
+        boolean wholeTable = row.line() == 0 || first.table() == 4;
+        return wholeTable ? finding.inGroup(code() + ":T" + first.table()) : finding;
     }
 
     private static String shortened(String values) {

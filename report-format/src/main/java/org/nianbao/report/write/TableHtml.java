@@ -39,9 +39,12 @@ final class TableHtml {
 
     /** A label over columns or before a row; {@code scope} as HTML has it: col, colgroup, row, rowgroup. */
     TableHtml label(String text, String scope, int rows, int columns) {
-        html.tag("<th scope=\"" + scope + "\"" + span("rowspan", rows) + span("colspan", columns) + ">")
-                .text(text)
-                .tag("</th>");
+        html.tag("<th scope=\"" + scope + "\"" + span("rowspan", rows) + span("colspan", columns) + ">");
+        String[] pieces = pieces(text, scope);
+        for (int i = 0; i < pieces.length; i++) {
+            html.tag(i == 0 ? "" : "<wbr>").text(pieces[i]);
+        }
+        html.tag("</th>");
         return this;
     }
 
@@ -55,6 +58,14 @@ final class TableHtml {
                 .text(written(number))
                 .tag("</td>");
         return this;
+    }
+
+    /** Where a label may be broken: narrow columns between pairs of characters, groups after their numbering. */
+    private static String[] pieces(String text, String scope) {
+        if (scope.equals("col") && (text.length() == 4 || text.length() == 6)) {
+            return text.split("(?<=\\G..)");
+        }
+        return scope.equals("rowgroup") ? text.split("(?<=[）、度])") : new String[] {text};
     }
 
     private static String written(@Nullable BigDecimal number) {

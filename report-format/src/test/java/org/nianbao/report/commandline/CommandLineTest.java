@@ -1,0 +1,132 @@
+package org.nianbao.report.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.report.json.ReportJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String SEEDS = "src/test/resources/seeds/";
+    private static final String CLEAN = SEEDS + "000_614bee75ef009feb.txt";
+    private static final String BLOCKED = "src/test/resources/layouts/pdf-text-of-hongze.txt";
+
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void endsWithZeroWhenNothingBlocks() {
+        Run run = run("check", CLEAN);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("卫辉市安都乡", "没有发现问题").doesNotContain("\u001B[");
+    }
+
+    @Test
+    void endsWithOneWhenSomethingBlocksAndSaysWhat() {
+        Run run = run("check", BLOCKED);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("[阻止] T4-01", "总计0≠", "相差11");
+    }
+
+    @Test
+    void endsWithTwoForWhatIsNoReportAndStillChecksTheOthers(@TempDir Path folder) throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "今天天气很好。");
+
+        Run run = run("check", CLEAN, note.toString(), BLOCKED, "no-such-file.txt");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("没有发现问题", "无法读取", "[阻止] T4-01", "没有这个文件");
+    }
+
+    @Test
+    void printsNothingButJsonOnStandardOutput() {
+        JsonNode json =
+                JsonMapper.shared().readTree(run("check", "--json", BLOCKED).out());
+
+        assertThat(json.get("agencyName").stringValue()).isEqualTo("洪泽区人民政府");
+        assertThat(json.get("year").intValue()).isEqualTo(2023);
+        assertThat(json.get("blocking").intValue()).isEqualTo(3);
+        List<String> codes = new ArrayList<>();
+        json.get("findings").values().forEach(f -> codes.add(f.get("code").stringValue()));
+        assertThat(codes).containsExactly("F-03", "T4-01", "T4-01");
+    }
+
+    @Test
+    void printsAnArrayForAFolder() {
+        Run run = run("check", "--json", SEEDS);
+
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+
+        // the golden files beside the seeds are no reports themselves
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(json.isArray()).isTrue();
+        assertThat(json.values().stream().filter(entry -> entry.has("findings")))
+                .hasSize(5);
+        assertThat(json.values().stream().filter(entry -> entry.has("error")))
+                .allMatch(entry -> entry.get("error").get("code").stringValue().equals("NOT_A_REPORT"));
+    }
+
+    @Test
+    void convertsToJsonThatReadsBackAndChecksAgain(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("report.json");
+
+        assertThat(run("convert", CLEAN, "--to", "json", "-o", out.toString()).out())
+                .isEmpty();
+
+        assertThat(ReportJson.read(Files.readAllBytes(out)).agencyName()).isEqualTo("卫辉市安都乡");
+        assertThat(run("check", out.toString(), "--last-year", CLEAN).code()).isZero();
+    }
+
+    @Test
+    void convertsToHtmlOnStandardOutput() {
+        assertThat(run("convert", CLEAN, "--to", "html").out())
+                .startsWith("<!doctype html>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void saysWhatCannotBeDoneYetWithACodeOfItsOwn() {
+        assertThat(run("convert", CLEAN, "--to", "docx")).isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html。\n"));
+        assertThat(run("convert", CLEAN, "--to", "mp3").code()).isEqualTo(64);
+        assertThat(run("convert", CLEAN).code()).isEqualTo(64);
+        assertThat(run("check").code()).isEqualTo(64);
+        assertThat(run().code()).isEqualTo(64);
+        assertThat(run("check", "--no-such-option", CLEAN).code()).isEqualTo(64);
+        assertThat(run("convert", "no-such-file.txt", "--to", "json").code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyTheResultCouldNotBeWritten(@TempDir Path folder) {
+        Run run = run(
+                "convert",
+                CLEAN,
+                "--to",
+                "json",
+                "-o",
+                folder.resolve("no/such/folder.json").toString());
+
+        assertThat(run.code()).isEqualTo(73);
+        assertThat(run.err()).contains("无法写入");
+    }
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int code = ReportCommand.run(new Streams(outStream, errStream), arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
