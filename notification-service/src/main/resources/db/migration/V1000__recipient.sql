@@ -11,3 +11,4 @@ create table recipient (
 );
 -- "who holds a role here": an agency's people, or a region's
 create index recipient_scope on recipient ((coalesce(agency, region))) where active;
+create index recipient_region on recipient (region) where active;

@@ -3,6 +3,7 @@ package org.nianbao.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.events.EventType;
@@ -115,10 +116,22 @@ class NoticesArriveTest extends ServiceTest {
                 .extracting(notice -> notice.get("recipient").asString())
                 .contains(township.leaderSubject(), "u-" + near)
                 .doesNotContain("u-" + far, township.clerkSubject());
-        // the next test's authorities are not these
-        register(
-                Township.person("u-" + near, "王芳", near + "@example.cn", "AUTHORITY", null, "999999"),
-                Township.person("u-" + far, "陈明", far + "@example.cn", "AUTHORITY", null, "999999"));
+    }
+
+    @Test
+    void movesTheDatesThatLaterNoticesSpeakOf() {
+        Township township = newTownship();
+        broker.send(township.filingId(), township.opened());
+        broker.send(township.filingId(), township.extendedTo("2027-01-29"));
+
+        soon().untilAsserted(() -> assertThat(notices(township.filingId()))
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.get("title").asString()).endsWith("报送期限延至2027年1月29日（星期五）")));
+        assertThat(jdbc.sql("select submit_by from filing where id = ?")
+                        .param(township.filingId())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2027-01-29");
     }
 
     @Test

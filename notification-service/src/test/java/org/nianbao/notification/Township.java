@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.events.review.DeskOpened;
+import org.nianbao.events.review.DueDateExtended;
 import org.nianbao.events.review.FilingDueSoon;
 import org.nianbao.events.review.FilingOverdue;
 import org.nianbao.events.review.ReportApproved;
@@ -99,6 +100,12 @@ record Township(String code) {
     FilingDueSoon dueSoon(String... roles) {
         return new FilingDueSoon(
                 filingId(), LocalDate.of(2027, 1, 22), 7, "DUE_IN_7", List.of(roles), LocalDate.of(2027, 1, 15));
+    }
+
+    DueDateExtended extendedTo(String submitBy) {
+        LocalDate date = LocalDate.parse(submitBy);
+        return new DueDateExtended(
+                filingId(), date, date.plusDays(7), NOON.plusSeconds(86_400), "单位合并", "u-3001", NOON);
     }
 
     FilingOverdue overdue(String... roles) {

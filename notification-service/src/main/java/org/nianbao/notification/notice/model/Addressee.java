@@ -76,15 +76,17 @@ public record Addressee(String role, Audience audience, List<String> scopes, boo
         if (!nearestOnly) {
             return holders;
         }
-        for (String scope : scopes) {
-            List<Recipient> there = holders.stream()
-                    .filter(holder -> scope.equals(holder.scope()))
-                    .toList();
-            if (!there.isEmpty()) {
-                return there;
-            }
-        }
-        return List.of();
+        return scopes.stream()
+                .map(scope -> holders.stream()
+                        .filter(holder -> holdsFor(holder, scope))
+                        .toList())
+                .filter(there -> !there.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean holdsFor(Recipient holder, String scope) {
+        return knownRole().map(holder::scope).filter(scope::equals).isPresent();
     }
 
     private static List<String> agencyThenRegions(Filing filing) {

@@ -46,6 +46,6 @@ class Readers {
                 everything,
                 clerk || leader ? record.agency() : null,
                 leader && record.agency() == null ? record.region() : null,
-                authority && record.agency() == null ? record.region() : null);
+                authority ? record.region() : null);
     }
 }

@@ -1,6 +1,5 @@
 package org.nianbao.notification.recipient.model;
 
-import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject opaque id of the person, as the tokens and the events say it
  * @param name what the salutation says
- * @param agency code of the agency the roles are held for; such a person speaks for that agency only
- * @param region code of the region the roles are held for, with every region below it; counts when there is no agency
+ * @param agency code of the agency the roles are held for, except the authority's
+ * @param region code of the region the authority's role is held for, with every region below it; the other roles too
+ *     when there is no agency. The office that is the authority and files a report of its own has both
  * @param active whether the person still holds the roles; nobody else is told anything
  */
 public record Recipient(
@@ -31,13 +31,8 @@ public record Recipient(
         return active && roles.contains(role);
     }
 
-    /** Whether this person holds one of the roles now. */
-    public boolean holdsOneOf(Collection<RecipientRole> wanted) {
-        return wanted.stream().anyMatch(this::holds);
-    }
-
-    /** Code of the agency or the region that the roles are held for; null for a person without either. */
-    public @Nullable String scope() {
-        return agency == null ? region : agency;
+    /** Code of the agency or the region that a role is held for; null when the person has neither. */
+    public @Nullable String scope(RecipientRole role) {
+        return role.isRegional() || agency == null ? region : agency;
     }
 }

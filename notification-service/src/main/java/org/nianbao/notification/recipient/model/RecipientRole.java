@@ -21,6 +21,11 @@ public enum RecipientRole {
         this.label = label;
     }
 
+    /** Whether the role is always held for a region, whatever agency the person belongs to. */
+    public boolean isRegional() {
+        return this == AUTHORITY;
+    }
+
     /** The role as people call it. */
     public String label() {
         return label;

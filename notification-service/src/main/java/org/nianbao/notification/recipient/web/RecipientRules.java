@@ -27,7 +27,8 @@ final class RecipientRules {
             }
             String missing = missingScope(person);
             if (missing != null) {
-                problem.field("/" + at + missing, missing.equals("/agency") ? "填报人员须填写单位代码" : "须填写单位代码或地区代码");
+                problem.field(
+                        "/" + at + missing, missing.equals("/agency") ? "填报人员须填写单位代码" : "主管部门须填写地区代码，其他角色须填写单位代码或地区代码");
                 faulty = true;
             }
         }
@@ -36,10 +37,16 @@ final class RecipientRules {
         }
     }
 
-    /** A clerk speaks for an agency; the other roles are held for an agency or a region; administrators for neither. */
+    /**
+     * A clerk speaks for an agency, the authority for a region; the other roles are held for either; administrators for
+     * neither.
+     */
     private static @Nullable String missingScope(RecipientBody person) {
         if (person.roles().contains(RecipientRole.CLERK) && person.agency() == null) {
             return "/agency";
+        }
+        if (person.roles().contains(RecipientRole.AUTHORITY) && person.region() == null) {
+            return "/region";
         }
         boolean needsScope = person.roles().stream().anyMatch(role -> role != RecipientRole.ADMINISTRATOR);
         return needsScope && person.agency() == null && person.region() == null ? "/region" : null;
