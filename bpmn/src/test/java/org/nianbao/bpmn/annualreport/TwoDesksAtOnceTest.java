@@ -3,24 +3,27 @@ package org.nianbao.bpmn.annualreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
 import org.nianbao.bpmn.AnnualReportModel.Element;
 import org.nianbao.bpmn.engine.FilingRun;
-import org.nianbao.bpmn.engine.LockConflict;
 
+/**
+ * Races of two desks on real PostgreSQL, with nothing in front of the engine that would order them. The engine loses no
+ * decision and does nothing by halves, but it reports a lost race in several shapes: {@code OptimisticLockingException},
+ * a foreign key violation (a return removes executions to which an approval has just added one), even a
+ * NullPointerException (a read between another transaction's rows). So whoever calls it does better to order the
+ * decisions of one filing by a row lock of its own; here each is simply tried again in a new transaction.
+ */
 class TwoDesksAtOnceTest {
 
     private static final int ROUNDS = 15;
+    private static final int TRIES = 3;
 
     @Test
     void bothApprovalsAreKeptAndTheJoinIsPassedOnce() throws Exception {
@@ -57,38 +60,34 @@ class TwoDesksAtOnceTest {
         return IntStream.range(0, ROUNDS).mapToObj(i -> FilingRun.atTheDesks()).toList();
     }
 
-    /** Runs both; a lock conflict is tried again up to three times, a task that is gone by then is a lost race. */
     private static void atOnce(Runnable first, Runnable second) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         CyclicBarrier barrier = new CyclicBarrier(2);
         try {
             for (Future<Void> outcome :
-                    threads.invokeAll(Set.of(onceBothAreReady(barrier, first), onceBothAreReady(barrier, second)))) {
+                    threads.invokeAll(List.of(whenBothAreReady(barrier, first), whenBothAreReady(barrier, second)))) {
                 outcome.get();
             }
-        } catch (ExecutionException e) {
-            throw new AssertionError("a decision failed for another reason than the lock", e);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static Callable<Void> onceBothAreReady(CyclicBarrier barrier, Runnable decision) {
+    private static Callable<Void> whenBothAreReady(CyclicBarrier barrier, Runnable decision) {
         return () -> {
             barrier.await();
-            for (int attempt = 1; attempt <= 3; attempt++) {
+            for (int attempt = 1; ; attempt++) {
                 try {
                     decision.run();
-                    break;
-                } catch (FilingRun.NoSuchTaskException | NullValueException gone) {
-                    break;
-                } catch (ProcessEngineException refused) {
-                    if (!LockConflict.isBehind(refused)) {
-                        throw refused;
+                    return null;
+                } catch (FilingRun.NoSuchTaskException lost) {
+                    return null;
+                } catch (RuntimeException conflict) {
+                    if (attempt == TRIES) {
+                        throw conflict;
                     }
                 }
             }
-            return null;
         };
     }
 }
