@@ -1,0 +1,174 @@
+package org.nianbao.stack.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The front door before three tiny servers that say who they are and what they got. */
+class FrontDoorTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static HttpServer submission;
+    private static HttpServer review;
+    private static ConfigurableApplicationContext door;
+    private static String address;
+
+    @BeforeAll
+    static void open() throws IOException {
+        submission = server("submission");
+        review = server("review");
+        door = FrontDoor.start(Map.of(
+                "server.port", 0,
+                "nianbao.front-door.submission",
+                        "http://localhost:" + submission.getAddress().getPort(),
+                "nianbao.front-door.review",
+                        "http://localhost:" + review.getAddress().getPort(),
+                "nianbao.front-door.notification", "http://localhost:" + nobody()));
+        address = "http://localhost:" + door.getEnvironment().getProperty("local.server.port");
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+        submission.stop(0);
+        review.stop(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,submission,/",
+        "/reports/2023/410781101.json,submission,/reports/2023/410781101.json",
+        "/agency,submission,/agency",
+        "/api/v1/filings?year=2023&region=410781,submission,/api/v1/filings?year=2023&region=410781",
+        "/api/v1/seasons/2023,submission,/api/v1/seasons/2023",
+        "/api/v1/seasons/2023/closing,submission,/api/v1/seasons/2023/closing",
+        "/api/public/v1/reports,submission,/api/public/v1/reports",
+        "/api/v1/seasons/2023/reminder-runs?dryRun=true,review,/api/v1/seasons/2023/reminder-runs?dryRun=true",
+        "/api/v1/tasks,review,/api/v1/tasks",
+        "/api/v1/tasks/7/claim,review,/api/v1/tasks/7/claim",
+        "/api/v1/cases/2023-410781101/extensions,review,/api/v1/cases/2023-410781101/extensions",
+        "/api/v1/season-board?year=2023,review,/api/v1/season-board?year=2023",
+        "/api/v1/reviewers,review,/api/v1/reviewers",
+        "/review,review,/review",
+        "/review/tasks/7,review,/review/tasks/7",
+        "/submission/actuator/health,submission,/actuator/health",
+        "/submission/api/v1/operations/parked-records,submission,/api/v1/operations/parked-records",
+        "/reviewing/api/v1/operations/parked-records,review,/api/v1/operations/parked-records",
+        "/api/v1/filings?name=%E5%AE%89%E9%83%BD,submission,/api/v1/filings?name=%E5%AE%89%E9%83%BD",
+    })
+    void sendsEveryPathToTheServiceThatOwnsIt(String path, String service, String arrives) throws Exception {
+        assertThat(get(path).body()).startsWith(service + " GET " + arrives + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/notices", "/api/v1/recipients", "/notices/1", "/notification/actuator/health"})
+    void answersAProblemWhenTheServiceIsAway(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"service-away\"", "\"service\":\"notification\"", "请稍后再试");
+    }
+
+    @Test
+    void saysHowItWasReachedWhateverTheClientClaims() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/submission/x"))
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-For", "8.8.8.8")
+                .header("Forwarded", "host=evil.example")
+                .build();
+
+        String got = CLIENT.send(request, BodyHandlers.ofString()).body().toLowerCase(java.util.Locale.ROOT);
+
+        assertThat(got)
+                .contains("x-forwarded-host: localhost:", "x-forwarded-proto: http", "x-forwarded-prefix: /submission")
+                .doesNotContain("evil.example", "8.8.8.8");
+    }
+
+    @Test
+    void passesHeadersTokensAndFormsThrough() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/tasks/1/claim"))
+                .header("Authorization", "Bearer abc")
+                .header("Idempotency-Key", "k-1")
+                .header("If-Match", "\"3\"")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("a=1&b=2"))
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body())
+                .contains("Authorization: Bearer abc", "Idempotency-key: k-1", "If-match: \"3\"", "7 bytes");
+    }
+
+    @Test
+    void passesRedirectsToTheClient() throws Exception {
+        HttpResponse<String> answer = get("/redirect");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/elsewhere"));
+    }
+
+    @Test
+    void passesAnUploadOfMoreThanTwentyMegabytesSoThatTheServiceCanRefuseIt() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/filings/2023-1/imports"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(new byte[25_000_000]))
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).contains("25000000 bytes");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpServer server(String name) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            long length = exchange.getRequestBody().transferTo(java.io.OutputStream.nullOutputStream());
+            StringBuilder answer =
+                    new StringBuilder(name + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n");
+            exchange.getRequestHeaders()
+                    .forEach((header, values) -> answer.append(header)
+                            .append(": ")
+                            .append(String.join(", ", values))
+                            .append("\n"));
+            answer.append(length).append(" bytes\n");
+            if (exchange.getRequestURI().getPath().equals("/redirect")) {
+                exchange.getResponseHeaders().set("Location", "/elsewhere");
+            }
+            byte[] bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
+            boolean redirect = exchange.getResponseHeaders().containsKey("Location");
+            exchange.sendResponseHeaders(redirect ? 302 : 200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private static int nobody() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.nianbao.stack.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a launcher killed by SIGKILL leaves behind. */
+class OrphansTest {
+
+    @TempDir
+    private Path run;
+
+    @Test
+    void endsTheProcessesOfAKilledLauncher() throws Exception {
+        ProcessRecords records = new ProcessRecords(run);
+        Process launcher = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ForgetfulLauncher.class.getName(),
+                        run.toString())
+                .inheritIO()
+                .start();
+        await().atMost(20, TimeUnit.SECONDS).until(() -> records.find("service").isPresent());
+        launcher.destroyForcibly().waitFor();
+        ProcessHandle orphan = records.find("service").orElseThrow().process().orElseThrow();
+        assertThat(orphan.isAlive()).isTrue();
+
+        assertThat(Orphans.end(records)).containsExactly("service");
+
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(records.all()).isEmpty();
+    }
+
+    @Test
+    void leavesAnotherProgramAloneThatHasTheSameNumberByNow() throws Exception {
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        ProcessRecords records = new ProcessRecords(run);
+        records.write(new ProcessRecord("service", stranger.pid(), Instant.parse("2026-01-01T00:00:00Z")));
+
+        assertThat(Orphans.end(records)).isEmpty();
+
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(records.all()).isEmpty();
+        stranger.destroyForcibly();
+    }
+}
