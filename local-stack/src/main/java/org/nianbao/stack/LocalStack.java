@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.nianbao.stack.command.DemoCommand;
 import org.nianbao.stack.command.ExitCode;
 import org.nianbao.stack.command.StartCommand;
 import org.nianbao.stack.command.StatusCommand;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "nianbao",
         description = "政府信息公开工作年度报告：本机演示环境",
-        subcommands = {StartCommand.class, StopCommand.class, StatusCommand.class})
+        subcommands = {DemoCommand.class, StartCommand.class, StopCommand.class, StatusCommand.class})
 public final class LocalStack {
 
     private LocalStack() {}

@@ -173,6 +173,10 @@ class ScriptTest {
         Path run = Files.createDirectories(place.resolve("home").resolve("run"));
         Files.writeString(run.resolve("launcher.pid"), ProcessHandle.current().pid() + " 0\n");
 
+        Path launcher = Files.createDirectories(
+                place.resolve("home").resolve("programs").resolve("local-stack"));
+        Files.createFile(launcher.resolve("app.jar"));
+
         Result result = run("start", "--detach");
 
         assertThat(result.exit()).isEqualTo(69);

@@ -3,7 +3,6 @@ package org.nianbao.stack.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +94,7 @@ public final class Launcher implements AutoCloseable {
             progress.say("上次没有正常停止，已结束遗留的进程：" + String.join("、", orphans));
         }
         records.write(ProcessRecord.of(NAME, ProcessHandle.current()));
+        time.writeTo(home.run());
         if (options.fresh()) {
             home.forget();
             home.create();
@@ -213,9 +213,9 @@ public final class Launcher implements AutoCloseable {
         return time;
     }
 
-    /** Where it keeps its files. */
-    public Path root() {
-        return home.root();
+    /** Real time since the start began. */
+    public Duration sinceStart() {
+        return progress.elapsed();
     }
 
     /** Returns when the stack is being stopped. */

@@ -1,12 +1,13 @@
 package org.nianbao.stack.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.stack.client.FrontDoorClient;
 import org.nianbao.stack.client.Tokens;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the demo people known to the services: reviewers to review-service, everybody as recipients of notices. */
 public final class Registration {
@@ -26,43 +27,74 @@ public final class Registration {
      */
     public void register(FrontDoorClient frontDoor, Tokens tokens) {
         FrontDoorClient administrator = frontDoor.as(tokens.of(people.person("administrator")));
-        administrator.put("/api/v1/reviewers", reviewers(), Map.of()).require();
+        // the list is replaced as a whole: whoever was added by hand stays
+        JsonNode known = administrator.get("/api/v1/reviewers").require().json();
+        administrator.put("/api/v1/reviewers", withThoseKnown(known), Map.of()).require();
         administrator.put("/api/v1/recipients", recipients(), Map.of()).require();
     }
 
-    List<Map<String, Object>> reviewers() {
-        List<Map<String, Object>> reviewers = new ArrayList<>();
+    /** The demo reviewers and everybody else who is known already. */
+    List<Reviewer> withThoseKnown(JsonNode known) {
+        List<Reviewer> all = new ArrayList<>(reviewers());
+        for (JsonNode line : known) {
+            Reviewer reviewer = new Reviewer(
+                    line.path("subject").asString(),
+                    line.path("role").asString(),
+                    line.path("scope").asString(),
+                    line.path("name").asString());
+            if (all.stream().noneMatch(reviewer::sitsWhere)) {
+                all.add(reviewer);
+            }
+        }
+        return all;
+    }
+
+    private List<Reviewer> reviewers() {
+        List<Reviewer> reviewers = new ArrayList<>();
         for (DemoPerson person : people.people()) {
-            for (String role : person.roles()) {
-                if (DESKS.contains(role) && person.region() != null) {
-                    reviewers.add(Map.of(
-                            "subject", person.subject(),
-                            "role", role.toUpperCase(Locale.ROOT),
-                            "scope", person.region(),
-                            "name", person.name()));
-                }
+            String region = person.region();
+            if (region != null) {
+                person.roles().stream()
+                        .filter(DESKS::contains)
+                        .map(role -> new Reviewer(person.subject(), upper(role), region, person.name()))
+                        .forEach(reviewers::add);
             }
         }
         return reviewers;
     }
 
-    List<Map<String, Object>> recipients() {
-        List<Map<String, Object>> recipients = new ArrayList<>();
-        for (DemoPerson person : people.people()) {
-            Map<String, Object> recipient = new LinkedHashMap<>();
-            recipient.put("subject", person.subject());
-            recipient.put("name", person.name());
-            recipient.put("email", person.email());
-            recipient.put(
-                    "roles",
-                    person.roles().stream()
-                            .map(role -> role.toUpperCase(Locale.ROOT))
-                            .toList());
-            recipient.put("agency", person.agency());
-            recipient.put("region", person.region());
-            recipient.put("active", true);
-            recipients.add(recipient);
-        }
-        return recipients;
+    private List<Recipient> recipients() {
+        return people.people().stream()
+                .map(person -> new Recipient(
+                        person.subject(),
+                        person.name(),
+                        person.email(),
+                        person.roles().stream().map(Registration::upper).toList(),
+                        person.agency(),
+                        person.region(),
+                        true))
+                .toList();
     }
+
+    private static String upper(String role) {
+        return role.toUpperCase(Locale.ROOT);
+    }
+
+    /** A line of {@code PUT /api/v1/reviewers}. */
+    record Reviewer(String subject, String role, String scope, String name) {
+
+        boolean sitsWhere(Reviewer other) {
+            return subject.equals(other.subject) && role.equals(other.role) && scope.equals(other.scope);
+        }
+    }
+
+    /** A line of {@code PUT /api/v1/recipients}. */
+    record Recipient(
+            String subject,
+            String name,
+            String email,
+            List<String> roles,
+            @Nullable String agency,
+            @Nullable String region,
+            boolean active) {}
 }

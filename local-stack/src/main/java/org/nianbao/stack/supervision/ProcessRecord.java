@@ -1,5 +1,8 @@
 package org.nianbao.stack.supervision;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,10 +27,21 @@ public record ProcessRecord(String name, long pid, Instant startedAt) {
     public Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
+                .filter(found -> !isZombie(found.pid()))
                 .filter(found -> found.info()
                         .startInstant()
                         .map(started ->
                                 Duration.between(startedAt, started).abs().compareTo(TOLERANCE) <= 0)
                         .orElse(false));
+    }
+
+    /** A dead process that its parent has not asked about counts as alive to the system (Linux). */
+    private static boolean isZombie(long pid) {
+        try {
+            String line = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return line.substring(line.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException notLinux) {
+            return false;
+        }
     }
 }

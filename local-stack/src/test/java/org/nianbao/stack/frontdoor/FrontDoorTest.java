@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +98,7 @@ class FrontDoorTest {
                 .header("Forwarded", "host=evil.example")
                 .build();
 
-        String got = CLIENT.send(request, BodyHandlers.ofString()).body().toLowerCase(java.util.Locale.ROOT);
+        String got = CLIENT.send(request, BodyHandlers.ofString()).body().toLowerCase(Locale.ROOT);
 
         assertThat(got)
                 .contains("x-forwarded-host: localhost:", "x-forwarded-proto: http", "x-forwarded-prefix: /submission")

@@ -3,6 +3,7 @@ package org.nianbao.stack.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -49,5 +50,21 @@ class OrphansTest {
         assertThat(stranger.isAlive()).isTrue();
         assertThat(records.all()).isEmpty();
         stranger.destroyForcibly();
+    }
+
+    @Test
+    void takesADeadProcessNobodyAskedAboutForDead() throws Exception {
+        // the shell starts a child that ends soon, becomes a program that never asks about it, and goes on
+        Path number = run.resolveSibling("number");
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.2 & echo $! > " + number + "; exec sleep 600").start();
+        await().until(() -> Files.exists(number) && !Files.readString(number).isBlank());
+        long pid = Long.parseLong(Files.readString(number).strip());
+        ProcessRecord record = ProcessHandle.of(pid)
+                .map(process -> ProcessRecord.of("service", process))
+                .orElseThrow();
+
+        await().untilAsserted(() -> assertThat(record.process()).isEmpty());
+
+        parent.destroyForcibly();
     }
 }

@@ -1,0 +1,67 @@
+package org.nianbao.stack.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.stack.people.DemoPerson;
+import tools.jackson.databind.JsonNode;
+
+/** The agency that has not filed is reminded: the sweep runs now instead of tomorrow at nine. */
+final class Reminding {
+
+    private static final String FILING = DemoRegister.REMINDED_YEAR + "-" + DemoRegister.LATE_AGENCY;
+
+    private final Stage stage;
+
+    Reminding(Stage stage) {
+        this.stage = stage;
+    }
+
+    void play() {
+        stage.story().chapter("催报：上乐村镇还没有报送");
+        DemoPerson authority = stage.person("authority");
+        LocalDate rung = stage.clock().get().toLocalDate().plusDays(OpenSeasons.REMINDED_DAYS_AHEAD);
+        if (LocalDate.parse(submitBy()).isBefore(rung)) {
+            extend(authority, rung);
+        }
+        Story.Step step = stage.story().begin(authority.name());
+        JsonNode run = stage.as(authority)
+                .post("/api/v1/seasons/" + DemoRegister.REMINDED_YEAR + "/reminder-runs", Map.of())
+                .require()
+                .json();
+        step.done("运行 %d 年度催报：报送期限 %s，本次新发 %d 条提醒"
+                .formatted(
+                        DemoRegister.REMINDED_YEAR,
+                        submitBy(),
+                        run.path("reminders").size()));
+        for (JsonNode reminder : run.path("reminders")) {
+            stage.story()
+                    .say("%s：还有 %d 天，提醒 %s"
+                            .formatted(
+                                    reminder.path("agencyName").asString(),
+                                    reminder.path("daysLeft").asInt(),
+                                    reminder.path("recipientRoles")));
+        }
+    }
+
+    /** A demonstration of an earlier day has set a date that is no rung any more. */
+    private void extend(DemoPerson authority, LocalDate rung) {
+        Story.Step step = stage.story().begin(authority.name());
+        stage.as(authority)
+                .post(
+                        "/api/v1/cases/" + FILING + "/extensions",
+                        Map.of("submitBy", rung.toString(), "reason", "演示在另一天再次运行，期限顺延。"))
+                .require();
+        stage.patience()
+                .await(
+                        "报送期限改为 " + rung,
+                        Duration.ofSeconds(30),
+                        () -> submitBy().equals(rung.toString()) ? Optional.of(true) : Optional.empty());
+        step.done("同意上乐村镇延期到 " + rung);
+    }
+
+    private String submitBy() {
+        return stage.filing(FILING).path("submitBy").asString();
+    }
+}
