@@ -1,6 +1,8 @@
 package org.nianbao.submission;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 abstract class ServiceTest {
 
     private static final String DATABASE = RealParts.get().freshDatabase("submission");
+
+    /** Ports of services whose register is filled. */
+    private static final Set<Integer> REGISTERED = new HashSet<>();
 
     @Autowired
     JdbcClient jdbc;
@@ -46,6 +51,12 @@ abstract class ServiceTest {
     void register() {
         nobody = new Api(port, null);
         administrator = nobody.as(Api.administrator());
+        if (REGISTERED.add(port)) {
+            registerRegionsAndAgencies();
+        }
+    }
+
+    private void registerRegionsAndAgencies() {
         region("410000", "河南省", "PROVINCE", null);
         region("410700", "新乡市", "PREFECTURE", "410000");
         region("410781", "卫辉市", "COUNTY", "410700");

@@ -57,7 +57,7 @@ class WayOfAReportTest extends ServiceTest {
         UUID approval = ReviewService.send(FILING, ReviewService.approved(FILING, 2));
         ReviewService.send(FILING, ReviewService.approved(FILING, 2), approval);
         awaitState("PUBLISHED");
-        assertThat(nobody.get(PAGE).expect(200).body()).contains("卫辉市信访局");
+        assertThat(nobody.get(PAGE).expect(200).body()).contains("卫辉市信访局", "一、总体情况", "行政规范性文件");
         assertThat(ReportJson.read(nobody.get(PAGE + ".json").expect(200).body()))
                 .isEqualTo(SEED.report());
 

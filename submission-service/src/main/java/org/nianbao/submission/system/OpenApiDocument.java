@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +22,13 @@ class OpenApiDocument {
                         .description("单位、年度、填报、提交和公开"))
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
+    }
+
+    /** Ids that say what they name and do not change when another operation is added. */
+    @Bean
+    GlobalOperationCustomizer operationIds() {
+        return (operation, handler) ->
+                operation.operationId(handler.getBeanType().getSimpleName().replace("Controller", "") + "-"
+                        + handler.getMethod().getName());
     }
 }

@@ -82,7 +82,7 @@ class JdbcFilings implements Filings {
             values.add(query.state().name());
         }
         if (!query.regions().isEmpty()) {
-            sql.append(" and region_path @> ?");
+            sql.append(" and region_path @> ?::text[]");
             values.add(query.regions().toArray(String[]::new));
         }
         for (String agency : query.agencies()) {

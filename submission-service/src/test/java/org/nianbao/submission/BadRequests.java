@@ -1,0 +1,274 @@
+package org.nianbao.submission;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nianbao.report.json.ReportJson;
+
+/** Requests that must be refused, of every endpoint; the filing is the one of {@link BadInputTest}. */
+final class BadRequests {
+
+    private static final String PATH = "/api/v1/filings/2023-410781B01";
+    private static final String GOOD_SUBMISSION = """
+            {"signOffs":[{"role":"leader","subject":"u-2001","at":"2026-11-20T09:00:00Z"}],
+             "declaration":{"subject":"u-2001","role":"leader"}}""";
+
+    private BadRequests() {}
+
+    static Stream<BadRequest> all() {
+        String draft = "{\"report\":" + ReportJson.writeString(Seeds.XINFANG.report()) + "}";
+        String season = "{\"year\":%s,\"closesAt\":\"%s\"}";
+        String key = "Idempotency-Key";
+        return Stream.of(
+                bad("nobody", "GET", PATH, "", 401, "login-required"),
+                bad("administrator", "POST", "/api/v1/seasons", "{", 400, "malformed-json"),
+                bad("administrator", "POST", "/api/v1/seasons", "", 400, "body-missing"),
+                bad("administrator", "POST", "/api/v1/seasons", "{\"yaer\":2023}", 400, "unknown-field"),
+                bad("administrator", "POST", "/api/v1/seasons", "{\"year\":\"zwei\"}", 400, "wrong-type"),
+                bad("administrator", "POST", "/api/v1/seasons", "{}", 400, "invalid-fields"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/seasons",
+                        season.formatted(1850, "2099-01-01T00:00:00Z"),
+                        422,
+                        "wrong-year"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/seasons",
+                        season.formatted(2999, "2099-01-01T00:00:00Z"),
+                        422,
+                        "wrong-year"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/seasons",
+                        season.formatted(2020, "2001-01-01T00:00:00Z"),
+                        422,
+                        "closes-in-the-past"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/seasons",
+                        season.formatted(2023, "2099-01-01T00:00:00Z"),
+                        409,
+                        "season-exists"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"2099-02-01","publishBy":"2099-01-01"}],
+                         "closesAt":"2099-01-01T00:00:00Z"}""", 422, "dates-reversed"),
+                bad(
+                        "clerk",
+                        "POST",
+                        "/api/v1/seasons",
+                        season.formatted(2020, "2099-01-01T00:00:00Z"),
+                        403,
+                        "role-missing"),
+                bad("administrator", "POST", "/api/v1/seasons/2001/closing", "", 404, "not-found"),
+                bad("administrator", "POST", "/api/v1/seasons/x/closing", "", 400, "bad-parameter"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/seasons/2023/reopening",
+                        "{\"closesAt\":\"2099-01-01T00:00:00Z\"}",
+                        409,
+                        "season-open"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/regions",
+                        "{\"code\":\"x\",\"name\":\"县\",\"level\":\"COUNTY\"}",
+                        400,
+                        "invalid-fields"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/regions",
+                        "{\"code\":\"410799\",\"name\":\"县\",\"level\":\"COUNTY\"}",
+                        422,
+                        "level-mismatch"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/regions",
+                        "{\"code\":\"410799\",\"name\":\"县\",\"level\":\"COUNTY\",\"parentCode\":\"999999\"}",
+                        422,
+                        "no-such-region"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/regions",
+                        "{\"code\":\"410781\",\"name\":\"县\",\"level\":\"COUNTY\",\"parentCode\":\"410700\"}",
+                        409,
+                        "code-taken"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/agencies",
+                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"BUREAU\",\"regionCode\":\"410781\"}",
+                        400,
+                        "wrong-type"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/agencies",
+                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"1\"}",
+                        422,
+                        "no-such-region"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/agencies",
+                        "{\"code\":\"1\",\"name\":\"\\u0000\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"1\"}",
+                        400,
+                        "unclean-text"),
+                bad(
+                        "clerk",
+                        "POST",
+                        "/api/v1/agencies",
+                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"410781\"}",
+                        403,
+                        "role-missing"),
+                bad(
+                        "administrator",
+                        "PUT",
+                        "/api/v1/agencies/NONE",
+                        "{\"code\":\"NONE\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"410781\"}",
+                        404,
+                        "not-found"),
+                bad("clerk", "GET", "/api/v1/filings?year=abc", "", 400, "bad-parameter"),
+                bad("clerk", "GET", "/api/v1/filings?state=LOST", "", 400, "bad-parameter"),
+                bad("clerk", "GET", "/api/v1/filings?limit=0", "", 400, "bad-limit"),
+                bad("clerk", "GET", "/api/v1/filings?after=zzz", "", 400, "bad-cursor"),
+                bad("clerk", "GET", "/api/v1/nothing", "", 404, "not-found"),
+                bad("clerk", "GET", "/api/v1/filings/2023-NONE", "", 404, "not-found"),
+                bad("clerk", "GET", "/api/v1/filings/rubbish", "", 404, "not-found"),
+                bad("other", "GET", PATH, "", 404, "not-found"),
+                bad("other", "PUT", PATH + "/draft", draft, 404, "not-found", "If-Match", "\"0\""),
+                bad(
+                        "other",
+                        "POST",
+                        PATH + "/submissions",
+                        GOOD_SUBMISSION,
+                        404,
+                        "not-found",
+                        "If-Match",
+                        "\"1\"",
+                        key,
+                        "a"),
+                bad("other", "POST", PATH + "/withdrawal", "{\"reason\":\"x\"}", 404, "not-found"),
+                bad("farAuthority", "POST", PATH + "/exemption", "{\"reason\":\"x\"}", 404, "not-found"),
+                bad("clerk", "POST", PATH + "/exemption", "{\"reason\":\"x\"}", 403, "role-missing"),
+                bad("authority", "PUT", PATH + "/draft", draft, 403, "role-missing", "If-Match", "\"0\""),
+                bad("authority", "GET", PATH + "/draft", "", 403, "role-missing"),
+                bad("clerk", "PUT", PATH + "/draft", draft, 428, "if-match-missing"),
+                bad("clerk", "PUT", PATH + "/draft", draft, 400, "if-match-malformed", "If-Match", "seven"),
+                bad("clerk", "PUT", PATH + "/draft", draft, 412, "stale-etag", "If-Match", "\"9\""),
+                bad("clerk", "PUT", PATH + "/draft", "{}", 400, "invalid-fields", "If-Match", "\"0\""),
+                bad("clerk", "PUT", PATH + "/draft", "{\"report\":{}}", 400, "malformed-report", "If-Match", "\"0\""),
+                bad(
+                        "clerk",
+                        "PUT",
+                        PATH + "/draft",
+                        draft.replace("\"year\":2023", "\"year\":2022"),
+                        422,
+                        "wrong-year",
+                        "If-Match",
+                        "\"0\""),
+                bad(
+                        "clerk",
+                        "PUT",
+                        PATH + "/draft",
+                        draft.replace("}}", "},\"extra\":1}"),
+                        400,
+                        "malformed-report",
+                        "If-Match",
+                        "\"0\""),
+                bad(
+                        "clerk",
+                        "PUT",
+                        PATH + "/draft",
+                        draft.replaceFirst("\"licences\":0", "\"licences\":\"0\""),
+                        400,
+                        "malformed-report",
+                        "If-Match",
+                        "\"0\""),
+                bad(
+                        "clerk",
+                        "PUT",
+                        PATH + "/draft",
+                        draft.substring(0, draft.length() - 1) + ",\"importId\":\"" + new UUID(1, 1) + "\"}",
+                        422,
+                        "unknown-import",
+                        "If-Match",
+                        "\"0\""),
+                bad(
+                        "clerk",
+                        "PUT",
+                        PATH + "/draft",
+                        draft.replaceFirst("\"preamble\":\"", "\"preamble\":\"" + "长".repeat(200_000)),
+                        413,
+                        "report-too-large",
+                        "If-Match",
+                        "\"0\""),
+                bad(
+                        "clerk",
+                        "POST",
+                        PATH + "/submissions",
+                        GOOD_SUBMISSION,
+                        400,
+                        "idempotency-key-missing",
+                        "If-Match",
+                        "\"1\""),
+                bad("clerk", "POST", PATH + "/submissions", GOOD_SUBMISSION, 428, "if-match-missing", key, "b"),
+                bad(
+                        "clerk",
+                        "POST",
+                        PATH + "/submissions",
+                        GOOD_SUBMISSION,
+                        409,
+                        "no-draft",
+                        "If-Match",
+                        "\"1\"",
+                        key,
+                        "c"),
+                bad(
+                        "clerk",
+                        "POST",
+                        PATH + "/submissions",
+                        "{\"signOffs\":[]}",
+                        400,
+                        "invalid-fields",
+                        "If-Match",
+                        "\"1\"",
+                        key,
+                        "d"),
+                bad("clerk", "POST", PATH + "/withdrawal", "{\"reason\":\"\"}", 400, "invalid-fields"),
+                bad("clerk", "POST", PATH + "/withdrawal", "{\"reason\":\"x\"}", 409, "wrong-state"),
+                bad("clerk", "POST", PATH + "/corrections", "{\"reason\":\"x\"}", 409, "wrong-state"),
+                bad("clerk", "POST", PATH + "/imports", "{}", 415, "unsupported-media-type"),
+                bad("clerk", "DELETE", PATH, "", 405, "method-not-allowed"),
+                bad(
+                        "administrator",
+                        "PUT",
+                        "/api/v1/agencies/410781B01/published-reports/2023",
+                        draft,
+                        409,
+                        "filed-here"),
+                bad(
+                        "administrator",
+                        "PUT",
+                        "/api/v1/agencies/410781B01/published-reports/2022",
+                        draft,
+                        422,
+                        "wrong-year"),
+                bad("administrator", "PUT", "/api/v1/agencies/NONE/published-reports/2023", draft, 404, "not-found"),
+                bad("other", "PUT", "/api/v1/agencies/410781B01/published-reports/2023", draft, 403, "role-missing"),
+                bad("nobody", "POST", "/api/v1/checks", "[]", 400, "malformed-report"),
+                bad("nobody", "GET", "/reports/2023/410781B01.json", "", 404, "not-found"));
+    }
+
+    private static BadRequest bad(
+            String who, String method, String path, String body, int status, String code, String... headers) {
+        return new BadRequest(who, method, path, body, status, code, headers);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what system wires in. */
+@NullMarked
+package org.nianbao.submission.system;
+
+import org.jspecify.annotations.NullMarked;
