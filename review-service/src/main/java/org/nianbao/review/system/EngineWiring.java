@@ -23,7 +23,7 @@ class EngineWiring {
     }
 
     @Bean
-    EngineJobs engineJobs(ProcessEngine engine, EngineIndexes indexes, ReviewSettings settings) {
-        return new EngineJobs(engine, indexes::create, settings.jobs());
+    EngineJobs engineJobs(ProcessEngine engine, EngineIndexes indexes) {
+        return new EngineJobs(engine, indexes::create);
     }
 }

@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reworkWorkingDays working days for the answer to a return or after a withdrawal
  * @param samplingPercent how many of a hundred filings discipline inspection draws where the table says SAMPLED
  * @param keptMessagesEvery how often early messages are looked after
- * @param jobs false: the engine's timers and asynchronous steps are not executed (tests run them by hand)
  */
 @ConfigurationProperties("nianbao.review")
 record ReviewSettings(
         @DefaultValue("3") int deskWorkingDays,
         @DefaultValue("5") int reworkWorkingDays,
         @DefaultValue("20") int samplingPercent,
-        @DefaultValue("1s") Duration keptMessagesEvery,
-        @DefaultValue("true") boolean jobs) {}
+        @DefaultValue("1s") Duration keptMessagesEvery) {}

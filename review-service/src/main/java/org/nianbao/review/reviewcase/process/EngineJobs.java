@@ -6,33 +6,28 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Begins to execute timers and asynchronous steps when the service is up, and ends first when it goes down. The definitions
- * are loaded before: jobs that find an empty cache together fail.
+ * Readies the engine before it begins to execute timers and asynchronous steps, which the starter lets it do when the service
+ * is up, and ends that first when the service goes down. Definitions are loaded before: jobs that find an empty cache
+ * together fail.
  */
 public final class EngineJobs implements SmartLifecycle {
 
     private final ProcessEngine engine;
     private final Runnable before;
-    private final boolean execute;
     private volatile boolean running;
 
     /**
      * @param before done when the engine's tables are there and no job runs yet
-     * @param execute false: jobs are left alone
      */
-    public EngineJobs(ProcessEngine engine, Runnable before, boolean execute) {
+    public EngineJobs(ProcessEngine engine, Runnable before) {
         this.engine = engine;
         this.before = before;
-        this.execute = execute;
     }
 
     @Override
     public void start() {
         before.run();
         loadDefinitions();
-        if (execute) {
-            executor().start();
-        }
         running = true;
     }
 
