@@ -48,7 +48,8 @@ class RelayTest {
         measured("three relays, 8 writers", 6_000, begin);
         arrivals.assertOrderOfEachKey();
         assertThat(failures.get()).isGreaterThan(60);
-        assertThat(arrivals.duplicates()).isPositive();
+        // only what was reported as failed is sent again: relays do not work on the same messages
+        assertThat(arrivals.duplicates()).isPositive().isLessThanOrEqualTo(failures.get());
         Awaitility.await().until(() -> bench.unsent() == 0);
     }
 
