@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.nianbao.parts.LocalPostgres;
 import org.nianbao.parts.RealParts;
@@ -62,6 +63,8 @@ final class Bench implements AutoCloseable {
     }
 
     private Bench(String broker, String topic, Duration waitForConnection) {
+        // far more than anything here takes, for machines that do something else as well
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(120));
         this.broker = broker;
         this.topic = topic;
         databaseUrl = RealParts.get().freshDatabase("outbox");
@@ -131,6 +134,12 @@ final class Bench implements AutoCloseable {
 
     long unsent() {
         return new OutboxState(jdbc).unsent();
+    }
+
+    boolean somebodyWaitsForALock() {
+        return jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                            where wait_event_type = 'Lock' and datname = current_database())""").query(Boolean.class).single();
     }
 
     @Override

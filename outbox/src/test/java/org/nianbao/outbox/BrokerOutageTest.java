@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.parts.LocalKafka;
@@ -19,17 +18,16 @@ class BrokerOutageTest {
                     Consumer consumer = new Consumer(bench)) {
                 bench.startRelay(sender -> sender);
                 record(bench, 50);
-                await().atMost(Duration.ofSeconds(30)).until(() -> consumer.effects.count() == 50);
+                await().until(() -> consumer.effects.count() == 50);
                 kafka.stop();
                 record(bench, 50);
-                await().atMost(Duration.ofSeconds(30))
-                        .until(() -> bench.jdbc
-                                .sql("select exists (select from outbox_hold)")
-                                .query(Boolean.class)
-                                .single());
+                await().until(() -> bench.jdbc
+                        .sql("select exists (select from outbox_hold)")
+                        .query(Boolean.class)
+                        .single());
                 assertThat(bench.unsent()).isEqualTo(50);
                 kafka.start();
-                await().atMost(Duration.ofSeconds(60)).until(() -> consumer.effects.count() == 100);
+                await().until(() -> consumer.effects.count() == 100);
                 consumer.effects.assertOnceAndInOrder();
             }
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,6 +18,7 @@ final class Effects implements MessageHandler {
 
     private final JdbcClient jdbc;
     private final Set<String> poisons = ConcurrentHashMap.newKeySet();
+    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
     Effects(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,11 +42,37 @@ final class Effects implements MessageHandler {
 
     @Override
     public void handle(IncomingMessage message) {
+        String body = new String(message.body(), StandardCharsets.UTF_8);
+        jdbc.sql("set local lock_timeout = '50ms'").update();
         jdbc.sql("insert into effect (key, sequence) values (?, ?)")
                 .params(message.key(), message.sequence())
                 .update();
-        if (poisons.contains(new String(message.body(), StandardCharsets.UTF_8))) {
+        if (poisons.contains(body)) {
             throw new IllegalArgumentException("poisoned");
+        }
+        Pause pause = pauses.get(body);
+        if (pause != null) {
+            pause.stay();
+        }
+    }
+
+    /** Stays in the transaction of a message with this body. */
+    Pause pauseAt(String body) {
+        Pause pause = new Pause(new CountDownLatch(1), new CountDownLatch(1));
+        pauses.put("\"" + body + "\"", pause);
+        return pause;
+    }
+
+    /** A place where handling stays until let go. */
+    record Pause(CountDownLatch reached, CountDownLatch letGo) {
+
+        private void stay() {
+            reached.countDown();
+            try {
+                letGo.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

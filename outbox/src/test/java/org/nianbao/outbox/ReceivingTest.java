@@ -3,13 +3,13 @@ package org.nianbao.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,6 @@ class ReceivingTest {
 
     @BeforeEach
     void start() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         bench = new Bench();
         consumer = new Consumer(bench);
     }
@@ -94,24 +93,34 @@ class ReceivingTest {
     }
 
     @Test
-    void losesNothingOfAKeyThatIsReplayedWhileItsNextRecordsArrive() {
+    void aRecordThatArrivesWhileItsKeyIsReplayedWaitsForTheReplayInsteadOfParkingBehindNothing() throws Exception {
         consumer.effects.poisonedBy("poison");
         bench.startRelay(sender -> sender);
         bench.record(bench.message("busy", "poison"));
         await().until(() -> consumer.parkingLot.size() == 1);
         consumer.effects.healed();
-        for (int number = 0; number < 100; number++) {
-            bench.record("busy");
-            if (number % 10 == 0) {
-                consumer.parkingLot.replay("busy");
-            }
-        }
-        await().until(() -> {
-            consumer.parkingLot.replay("busy");
-            return consumer.effects.count() == 101;
-        });
+        Effects.Pause pause = consumer.effects.pauseAt("poison");
+        CompletableFuture<ParkingLot.Replay> replay =
+                CompletableFuture.supplyAsync(() -> consumer.parkingLot.replay("busy"));
+        pause.reached().await();
+        bench.record("busy");
+        await().until(bench::somebodyWaitsForALock);
+        pause.letGo().countDown();
+        assertThat(replay.get(10, TimeUnit.SECONDS)).isEqualTo(new ParkingLot.Replay(1, 0, null));
+        await().until(() -> consumer.effects.of("busy").equals(List.of(1L, 2L)));
         assertThat(consumer.parkingLot.size()).isZero();
-        consumer.effects.assertOnceAndInOrder();
+    }
+
+    @Test
+    void aLockConflictIsTriedForEverAndNeverParks() {
+        bench.startRelay(sender -> sender);
+        bench.transaction.executeWithoutResult(status -> {
+            bench.jdbc.sql("lock table effect in exclusive mode").update();
+            CompletableFuture.runAsync(() -> bench.record("key")).join();
+            await().until(() -> consumer.tries.values().stream().anyMatch(tries -> tries > 5));
+        });
+        await().until(() -> consumer.effects.of("key").equals(List.of(1L)));
+        assertThat(consumer.parkingLot.size()).isZero();
     }
 
     @Test

@@ -85,7 +85,7 @@ class RecordingTest {
         firstRecorded.await();
         CompletableFuture<Long> second =
                 CompletableFuture.supplyAsync(() -> bench.record(bench.message("contended", "second")));
-        Awaitility.await().until(this::somebodyWaitsForALock);
+        Awaitility.await().until(bench::somebodyWaitsForALock);
         bench.startRelay(sender -> sender);
         assertThat(bench.record("another")).isEqualTo(1);
         bench.arrivals().await(1);
@@ -100,14 +100,6 @@ class RecordingTest {
                         .filter(record -> record.key().equals("contended"))
                         .map(record -> new String(record.value())))
                 .containsExactly("\"first\"", "\"second\"");
-    }
-
-    private boolean somebodyWaitsForALock() {
-        return bench.jdbc
-                .sql(
-                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
-                .query(Boolean.class)
-                .single();
     }
 
     private static void await(CountDownLatch latch) {

@@ -136,6 +136,29 @@ class RelayTest {
     }
 
     @Test
+    void aHoldThatEndsWhileItsKeyIsReadLetsNoMessageOvertake() {
+        insert(5_000, 1);
+        int bucket = bench.jdbc
+                .sql("select distinct bucket from outbox")
+                .query(Integer.class)
+                .single();
+        UnsentMessages messages = new UnsentMessages(bench.jdbc, Bench.PROPERTIES);
+        for (int microseconds = 0; microseconds < 20_000; microseconds += 250) {
+            bench.jdbc.sql("""
+                            insert into outbox_hold (topic, key, attempts, reason, until)
+                            values (?, 'key-0', 1, 'test', clock_timestamp() + ? * interval '1 microsecond')
+                            on conflict (topic, key) do update set until = excluded.until""").params(bench.topic, microseconds).update();
+            List<UnsentMessage> oldest = bench.transaction.execute(status -> {
+                messages.takeBucket();
+                return messages.oldest(bucket);
+            });
+            assertThat(oldest == null || oldest.isEmpty() ? 1 : oldest.get(0).sequence())
+                    .as("first message read when the hold ends after %d microseconds", microseconds)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void drainsTwentyThousandRowsAfterTheTableWasAnalysedEmpty() {
         bench.jdbc.sql("analyze").update();
         Sender sender = bench.sender();
@@ -144,17 +167,10 @@ class RelayTest {
         for (int run = 0; run < 12; run++) {
             assertThat(relay.relay()).isFalse();
         }
-        bench.jdbc.sql("""
-                        insert into outbox (message_id, topic, key, sequence, type, source, subject, time, body)
-                        select gen_random_uuid(), ?, 'key-' || n % 2000, n / 2000 + 1, 'something-happened', '/bench',
-                            'key', now(), convert_to('"text"', 'UTF8')
-                        from generate_series(0, 19999) n order by n""").param(bench.topic).update();
+        insert(20_000, 2_000);
         long begin = System.nanoTime();
         bench.startRelay(unused -> sender);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> bench.unsent() == 0);
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).until(() -> bench.unsent() == 0);
         measured("20,000 rows after analyze on an empty table, one relay", 20_000, begin);
         bench.arrivals().await(20_000).assertOrderOfEachKey();
     }
@@ -199,6 +215,20 @@ class RelayTest {
                         .query(String.class)
                         .list())
                 .containsExactly("new", "unsent");
+    }
+
+    /** Unsent messages, written without the outbox. */
+    private void insert(int messages, int keys) {
+        bench.jdbc
+                .sql("""
+                        insert into outbox (message_id, topic, key, sequence, type, source, subject, time, body)
+                        select gen_random_uuid(), :topic, 'key-' || n % :keys, n / :keys + 1, 'something-happened',
+                            '/bench', 'key', now(), convert_to('"text"', 'UTF8')
+                        from generate_series(0, :messages - 1) n order by n""")
+                .param("topic", bench.topic)
+                .param("keys", keys)
+                .param("messages", messages)
+                .update();
     }
 
     private void write(int writers, int each, int keys) throws InterruptedException {
