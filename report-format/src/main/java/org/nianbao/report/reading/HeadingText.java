@@ -21,7 +21,7 @@ record HeadingText(int section, int likeness, int length) {
     private static final int LONGEST_LOOSE = 36;
     private static final String NUMERALS = "一二三四五六";
     private static final Pattern NUMBER =
-            Pattern.compile("^[#>*·•●◆■\\-]*(?:第?([一二三四五六]|[1-6])(?:部分|章)?[、.,:，．。]?)?\\**(.*)$");
+            Pattern.compile("^[#>*·•●◆■\\-]*(?:[第(]?([一二三四五六]|[1-6])(?:部分|章)?[)、.,:，．。]{0,2})?\\**(.*)$");
     private static final Pattern CONTENTS_DOTS = Pattern.compile("[.·…—\\-_]{2,}\\d*");
     private static final Pattern[] KEY_WORDS = {
         Pattern.compile("总体|概述|概况|基本情况"),
@@ -44,13 +44,24 @@ record HeadingText(int section, int likeness, int length) {
         }
         String number = matcher.group(1) == null ? "" : matcher.group(1);
         String words = matcher.group(2);
+        boolean inBrackets =
+                !number.isEmpty() && matcher.start(1) > 0 && matcher.group().charAt(matcher.start(1) - 1) == '(';
         for (int section = 1; section <= 6; section++) {
             Optional<HeadingText> exact = exact(section, number, words, start, next);
             if (exact.isPresent()) {
-                return exact;
+                return inBrackets ? exact.filter(HeadingText::isNumberedRight).map(HeadingText::lessLike) : exact;
             }
         }
-        return loose(number, words, line);
+        return inBrackets ? Optional.empty() : loose(number, words, line);
+    }
+
+    private boolean isNumberedRight() {
+        return likeness <= 1;
+    }
+
+    /** Numbers in brackets are those of parts inside a section; a heading with one gives way to any other. */
+    private HeadingText lessLike() {
+        return new HeadingText(section, LOOSE - 1, length);
     }
 
     private static Optional<HeadingText> exact(int section, String number, String words, String line, String next) {

@@ -21,7 +21,7 @@ final class LineTokens {
     private static final String NOT_BLANK = "[^\\s\\u3000\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]";
     private static final String NUMBER = "(?<!" + NOT_BLANK + ")[+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*";
     private static final Pattern PIECE = Pattern.compile(NUMBER + BLANK
-            + "*[(（][^（）()]*(?:其中|含|修订|注)[^（）()]*[)）]|" + NUMBER + BLANK
+            + "*[(（][^（）()]{0,40}(?:其中|含|修订|注)[^（）()]{0,40}[)）]|" + NUMBER + BLANK
             + "?(?:万元|亿元|[件条个宗项次起份人元])(?!" + NOT_BLANK + ")|" + NOT_BLANK + "+");
     private static final Pattern GLUED = Pattern.compile("(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
 
@@ -30,6 +30,11 @@ final class LineTokens {
 
     private static final Pattern CSV_VALUE = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?|\"[+-]?[\\d,.]+\"|[/\\-—]");
     private static final Pattern CSV_WORDS = Pattern.compile(".*\\p{IsHan}.*\\D");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
+
+    /** The tables of a report have some 400 cells; what comes after so many pieces is no table any more. */
+    private static final int MOST_TOKENS = 10_000;
+
     private static final int LONGEST_CSV_LINE = 2000;
     private static final int FEWEST_CSV_VALUES = 10;
 
@@ -38,12 +43,35 @@ final class LineTokens {
     static List<Token> of(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
         for (Line line : lines) {
-            add(line, tokens);
+            if (tokens.size() > MOST_TOKENS) {
+                break;
+            }
+            List<Token> ofLine = new ArrayList<>();
+            add(line, ofLine);
+            tokens.addAll(withoutSerialNumber(ofLine));
         }
         return tokens;
     }
 
-    private static void add(Line line, List<Token> tokens) {
+    /** A single value before the words of a line numbers the row and is none of its values. */
+    private static List<Token> withoutSerialNumber(List<Token> line) {
+        int first = 0;
+        while (first < line.size() && line.get(first).kind() == Token.Kind.BLANK) {
+            first++;
+        }
+        int next = first + 1;
+        while (next < line.size() && line.get(next).kind() == Token.Kind.BLANK) {
+            next++;
+        }
+        boolean serial = next < line.size()
+                && line.get(first).isValue()
+                && line.get(next).isText()
+                && line.stream().skip(next).anyMatch(Token::isValue);
+        return serial ? line.subList(first + 1, line.size()) : line;
+    }
+
+    private static void add(Line written, List<Token> tokens) {
+        Line line = withoutTags(written);
         String text = line.text();
         if (line.isBlank() && text.indexOf('\t') < 0
                 || RULE.matcher(text).matches()
@@ -59,6 +87,16 @@ final class LineTokens {
         } else {
             pieces(line, tokens);
         }
+    }
+
+    /** Tags that Markdown keeps from a web page, such as a line break in a cell, become as many blanks. */
+    private static Line withoutTags(Line line) {
+        if (line.text().indexOf('<') < 0) {
+            return line;
+        }
+        String text = TAG.matcher(line.text())
+                .replaceAll(tag -> " ".repeat(tag.group().length()));
+        return new Line(line.number(), text);
     }
 
     private static boolean isPiped(String text) {
@@ -102,7 +140,7 @@ final class LineTokens {
     private static void cells(Line line, String separator, int from, int to, List<Token> tokens) {
         Matcher matcher = Pattern.compile(separator).matcher(line.text()).region(from, to);
         int start = from;
-        while (matcher.find()) {
+        while (tokens.size() <= MOST_TOKENS && matcher.find()) {
             cell(line, start, matcher.start(), tokens);
             start = matcher.end();
         }
@@ -125,7 +163,7 @@ final class LineTokens {
 
     private static void pieces(Line line, List<Token> tokens) {
         Matcher piece = PIECE.matcher(line.text());
-        while (piece.find()) {
+        while (tokens.size() <= MOST_TOKENS && piece.find()) {
             if (ValueText.matches(piece.group())) {
                 tokens.add(new Token(Token.Kind.VALUE, piece.group(), line.number(), piece.start() + 1, false));
             } else {

@@ -72,9 +72,10 @@ record Outline(List<Heading> headings, List<Line> before, Map<TextPart, List<Lin
     }
 
     private static void keepUnlessContents(List<Found> run, List<Found> all, List<Found> kept) {
-        boolean comesAgain = run.stream()
-                .allMatch(heading -> all.stream()
-                        .anyMatch(other -> other.section() == heading.section() && other.index() > heading.index()));
+        Map<Integer, Integer> last = new TreeMap<>();
+        all.forEach(heading -> last.merge(heading.section(), heading.index(), Math::max));
+        boolean comesAgain =
+                run.stream().allMatch(heading -> last.getOrDefault(heading.section(), 0) > heading.index());
         if (run.size() < 3 || !comesAgain) {
             kept.addAll(run);
         }

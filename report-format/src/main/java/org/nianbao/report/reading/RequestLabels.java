@@ -43,7 +43,9 @@ final class RequestLabels implements LabelLikeness {
             .toList();
 
     private static final Pattern LAST_ITEM = Pattern.compile("\\d\\D+$");
-    private static final double LIKE = 0.6;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
+    private static final double LIKE = 0.5;
     private static final double CLEARLY = 0.15;
 
     private static RowPattern row(RequestRow row, String words) {
@@ -64,6 +66,9 @@ final class RequestLabels implements LabelLikeness {
     }
 
     private static Optional<String> mostLike(String letters) {
+        if (letters.length() < SHORTEST || letters.length() > LONGEST) {
+            return Optional.empty();
+        }
         RequestRow best = RequestRow.NEWLY_RECEIVED;
         double first = 0;
         double second = 0;

@@ -13,6 +13,9 @@ import org.nianbao.report.text.CharacterForms;
  */
 final class RowScanner {
 
+    /** A blank form, where all labels of table 3 are one run, has some 400 letters. */
+    private static final int LONGEST_RUN = 2000;
+
     private final List<RowPattern> patterns;
     private final LabelLikeness likeness;
     private final List<RowCandidate> candidates = new ArrayList<>();
@@ -48,8 +51,7 @@ final class RowScanner {
     }
 
     private void endOfRow(boolean wordsFollow) {
-        StringBuilder letters = new StringBuilder();
-        run.forEach(token -> letters.append(CharacterForms.letters(token.text())));
+        StringBuilder letters = lettersOfRun();
         List<RowPattern.Match> matches = RowPattern.findAll(patterns, letters.toString());
         for (int i = 0; i < matches.size(); i++) {
             RowPattern.Match match = matches.get(i);
@@ -62,14 +64,30 @@ final class RowScanner {
                 like(letters.substring(match.end()), wordsFollow);
             }
         }
-        if (matches.isEmpty()) {
+        if (matches.isEmpty() && !run.isEmpty()) {
             like(letters.toString(), wordsFollow);
-        } else if (matches.get(matches.size() - 1).row().isEmpty()) {
+        } else if (!matches.isEmpty() && matches.get(matches.size() - 1).row().isEmpty()) {
             like(letters.substring(matches.get(matches.size() - 1).end()), wordsFollow);
         }
         run.clear();
         cells.clear();
         inValues = false;
+    }
+
+    /** The letters of the run; of a long one, prose before a table, only its end, which alone can be labels. */
+    private StringBuilder lettersOfRun() {
+        int from = run.size();
+        StringBuilder letters = new StringBuilder();
+        while (from > 0 && letters.length() < LONGEST_RUN) {
+            String text = run.get(from - 1).text();
+            if (text.length() > LONGEST_RUN) {
+                break;
+            }
+            letters.insert(0, CharacterForms.letters(text));
+            from--;
+        }
+        run.subList(0, from).clear();
+        return letters;
     }
 
     private static boolean hasItemNumber(String rest) {
