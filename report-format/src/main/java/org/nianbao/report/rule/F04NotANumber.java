@@ -37,11 +37,11 @@ final class F04NotANumber implements Rule {
         Set<String> misaligned = misalignedRows(in.reading());
         List<Finding> findings = new ArrayList<>();
         for (NumberAddress address : in.report().numberAddresses()) {
-            String written = in.source(address).map(CellSource::text).orElse("");
-            boolean missing = in.report().number(address) == null;
-            boolean isNumber = NumberText.find(written).isPresent();
-            if (missing && !isNumber && !misaligned.contains(address.rowAddress())) {
-                findings.add(finding(address, written));
+            if (in.report().number(address) == null && !misaligned.contains(address.rowAddress())) {
+                String written = in.source(address).map(CellSource::text).orElse("");
+                if (NumberText.find(written).isEmpty()) {
+                    findings.add(finding(address, written));
+                }
             }
         }
         return findings;
