@@ -15,8 +15,8 @@ import org.nianbao.stack.people.DemoPerson;
 /** The administrator enters regions and agencies, the authority opens the seasons. */
 final class OpenSeasons {
 
-    /** A rung of the reminder ladder. */
-    static final int REMINDED_DAYS_AHEAD = 7;
+    /** Days from today to the dates of the season; the reminder ladder has no rung there. */
+    private static final int TOWNSHIP_DAYS_AHEAD = 5;
 
     private static final int OTHER_DAYS_AHEAD = 45;
     private static final int DAYS_FROM_SUBMISSION_TO_PUBLICATION = 14;
@@ -57,21 +57,20 @@ final class OpenSeasons {
         Story.Step step = stage.story().begin(authority.name());
         OffsetDateTime now = stage.clock().get();
         LocalDate today = now.toLocalDate();
-        int ahead = year == DemoRegister.REMINDED_YEAR ? REMINDED_DAYS_AHEAD : OTHER_DAYS_AHEAD;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("year", year);
         body.put("closesAt", now.plusDays(90).toInstant().toString());
         body.put(
                 "dueDates",
                 List.of(
-                        dueDate("TOWNSHIP", today.plusDays(ahead)),
+                        dueDate("TOWNSHIP", today.plusDays(TOWNSHIP_DAYS_AHEAD)),
                         dueDate("DEPARTMENT", today.plusDays(OTHER_DAYS_AHEAD)),
                         dueDate("GOVERNMENT_OFFICE", today.plusDays(OTHER_DAYS_AHEAD))));
         Answer answer = stage.as(authority).post("/api/v1/seasons", body);
         step.done(
                 Stage.createdOrThere(answer)
                         ? "开启 %d 年度填报：乡镇 %s 前报送，部门 %s 前报送"
-                                .formatted(year, today.plusDays(ahead), today.plusDays(OTHER_DAYS_AHEAD))
+                                .formatted(year, today.plusDays(TOWNSHIP_DAYS_AHEAD), today.plusDays(OTHER_DAYS_AHEAD))
                         : "%d 年度填报以前已开启".formatted(year));
     }
 

@@ -9,6 +9,7 @@ import org.nianbao.report.reading.ReadingResult;
 import org.nianbao.report.reading.ReportReader;
 import org.nianbao.stack.client.Answer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything the public can read is compared with what was filed. */
@@ -16,6 +17,8 @@ final class PublicPages {
 
     private static final List<String> HEADINGS =
             List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Stage stage;
 
@@ -60,7 +63,9 @@ final class PublicPages {
         if (!(result instanceof Reading reading)) {
             throw new DemoFailedException(report.file() + " 读不出来：" + result);
         }
-        ObjectNode json = (ObjectNode) ReportJson.write(reading.report());
+        // read back, so that numbers are of the same node types as in the answer
+        ObjectNode json =
+                (ObjectNode) JSON.readTree(ReportJson.write(reading.report()).toString());
         if (ReturnedCell.isIn(report)) {
             ReturnedCell.correct(json);
         }

@@ -7,10 +7,16 @@ import java.util.Optional;
 import org.nianbao.stack.people.DemoPerson;
 import tools.jackson.databind.JsonNode;
 
-/** The agency that has not filed is reminded: the sweep runs now instead of tomorrow at nine. */
+/**
+ * The agency that has not filed gets more time, and with seven days left it is reminded: the sweep runs now instead of
+ * tomorrow at nine.
+ */
 final class Reminding {
 
     private static final String FILING = DemoRegister.REMINDED_YEAR + "-" + DemoRegister.LATE_AGENCY;
+
+    /** A rung of the reminder ladder. */
+    private static final int DAYS_LEFT = 7;
 
     private final Stage stage;
 
@@ -19,9 +25,9 @@ final class Reminding {
     }
 
     void play() {
-        stage.story().chapter("催报：上乐村镇还没有报送");
+        stage.story().chapter("催报：上乐村镇还没有报送，先同意延期");
         DemoPerson authority = stage.person("authority");
-        LocalDate rung = stage.clock().get().toLocalDate().plusDays(OpenSeasons.REMINDED_DAYS_AHEAD);
+        LocalDate rung = stage.clock().get().toLocalDate().plusDays(DAYS_LEFT);
         if (LocalDate.parse(submitBy()).isBefore(rung)) {
             extend(authority, rung);
         }
@@ -45,13 +51,12 @@ final class Reminding {
         }
     }
 
-    /** A demonstration of an earlier day has set a date that is no rung any more. */
     private void extend(DemoPerson authority, LocalDate rung) {
         Story.Step step = stage.story().begin(authority.name());
         stage.as(authority)
                 .post(
                         "/api/v1/cases/" + FILING + "/extensions",
-                        Map.of("submitBy", rung.toString(), "reason", "演示在另一天再次运行，期限顺延。"))
+                        Map.of("submitBy", rung.toString(), "reason", "汛期救灾任务重，同意延期报送。"))
                 .require();
         stage.patience()
                 .await(

@@ -36,7 +36,7 @@ public final class Launcher implements AutoCloseable {
     /** Name of the launcher's own process record. */
     public static final String NAME = "launcher";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
     private static final int TOO_MANY_DEATHS = 4;
 
