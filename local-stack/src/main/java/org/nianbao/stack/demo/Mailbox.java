@@ -34,7 +34,7 @@ final class Mailbox {
                         mail -> has(mail, "退回") && has(mail, ReturnedCell.REASON.substring(0, 12)));
             }
         }
-        expect(missing, stage.person("clerk-late"), "上乐村镇的催报提醒", mail -> true);
+        expect(missing, stage.person("clerk-late"), "上乐村镇的催报提醒", mail -> has(mail, "提醒"));
         for (String reviewer : List.of("authority", "secrecy", "inspection")) {
             expect(missing, stage.person(reviewer), "有待办事项的通知", mail -> true);
         }

@@ -25,7 +25,7 @@ final class Reminding {
     }
 
     void play() {
-        stage.story().chapter("催报：上乐村镇还没有报送，先同意延期");
+        stage.story().chapter("催报：上乐村镇还没有报送");
         DemoPerson authority = stage.person("authority");
         LocalDate rung = stage.clock().get().toLocalDate().plusDays(DAYS_LEFT);
         if (LocalDate.parse(submitBy()).isBefore(rung)) {
@@ -36,11 +36,10 @@ final class Reminding {
                 .post("/api/v1/seasons/" + DemoRegister.REMINDED_YEAR + "/reminder-runs", Map.of())
                 .require()
                 .json();
-        step.done("运行 %d 年度催报：报送期限 %s，本次新发 %d 条提醒"
+        int sent = run.path("reminders").size();
+        step.done("运行 %d 年度催报：报送期限 %s，%s"
                 .formatted(
-                        DemoRegister.REMINDED_YEAR,
-                        submitBy(),
-                        run.path("reminders").size()));
+                        DemoRegister.REMINDED_YEAR, submitBy(), sent == 0 ? "今天已经提醒过，不重复发送" : "新发 " + sent + " 条提醒"));
         for (JsonNode reminder : run.path("reminders")) {
             stage.story()
                     .say("%s：还有 %d 天，提醒 %s"
