@@ -2,11 +2,22 @@ package org.nianbao.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.events.EventType;
 import org.nianbao.events.notification.NoticeFailed;
 import org.nianbao.notification.delivery.application.AttemptDelivery;
+import org.nianbao.notification.delivery.application.Channel;
+import org.nianbao.notification.delivery.application.Deliveries;
+import org.nianbao.notification.delivery.application.DeliveryListener;
+import org.nianbao.notification.delivery.application.DeliveryReports;
+import org.nianbao.notification.delivery.application.Letters;
+import org.nianbao.notification.delivery.model.BackOff;
+import org.nianbao.notification.delivery.model.ChannelName;
+import org.nianbao.notification.delivery.model.Delivery;
+import org.nianbao.notification.delivery.model.Letter;
+import org.nianbao.notification.delivery.model.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +30,24 @@ class MailServerAwayTest extends ServiceTest {
 
     @Autowired
     private AttemptDelivery attemptDelivery;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private DeliveryListener listener;
+
+    @Autowired
+    private DeliveryReports reports;
+
+    @Autowired
+    private BackOff backOff;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -114,6 +143,40 @@ class MailServerAwayTest extends ServiceTest {
         var letters = office.lettersTo(township.clerkMail());
         assertThat(letters).hasSize(2);
         assertThat(letters.get(0).getMessageID()).isEqualTo(letters.get(1).getMessageID());
+    }
+
+    @Test
+    void putsALetterAsideThatTheChannelChokesOn() {
+        workers.stop();
+        Township township = newTownship();
+        try {
+            broker.send(township.filingId(), township.opened());
+            broker.send(township.filingId(), township.dueSoon("CLERK"));
+            soon().until(() -> notices(township.filingId()).size() == 1);
+            AttemptDelivery choking = new AttemptDelivery(
+                    deliveries, letters, List.of(new ChokingChannel()), listener, reports, backOff, clock);
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(attempt -> assertThat(choking.next()).isEqualTo(AttemptDelivery.Turn.WORKED));
+            JsonNode delivery = delivery(notices(township.filingId()).get(0));
+            assertThat(delivery.get("state").asString()).isEqualTo("PENDING");
+            assertThat(delivery.get("lastFailure").asString()).contains("a fault of the channel");
+        } finally {
+            workers.start();
+        }
+        soon().until(() -> state(township, township.clerkSubject()).equals("SENT"));
+    }
+
+    private static final class ChokingChannel implements Channel {
+
+        @Override
+        public ChannelName name() {
+            return ChannelName.EMAIL;
+        }
+
+        @Override
+        public Outcome send(Delivery delivery, Letter letter) {
+            throw new IllegalStateException("a fault of the channel");
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nianbao.delivery")
 public record DeliverySettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("2") int workers,
+        @DefaultValue("4") int workers,
         @DefaultValue("2s") Duration pollInterval,
         @DefaultValue("1s") Duration firstPause,
         @DefaultValue("10m") Duration longestPause,

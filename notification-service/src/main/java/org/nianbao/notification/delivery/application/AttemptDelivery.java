@@ -3,6 +3,7 @@ package org.nianbao.notification.delivery.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.nianbao.notification.delivery.model.BackOff;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.nianbao.notification.delivery.model.DeliveryState;
+import org.nianbao.notification.delivery.model.Letter;
 import org.nianbao.notification.delivery.model.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,8 @@ public class AttemptDelivery {
     private final BackOff backOff;
     private final Clock clock;
 
-    AttemptDelivery(
+    /** @param channels all there are; what is to go by another one waits */
+    public AttemptDelivery(
             Deliveries deliveries,
             Letters letters,
             List<Channel> channels,
@@ -59,7 +62,7 @@ public class AttemptDelivery {
     /** Attempts the delivery that has been due longest. */
     @Transactional
     public Turn next() {
-        Optional<Delivery> due = deliveries.lockNextDue();
+        Optional<Delivery> due = deliveries.lockNextDue(channels.keySet());
         return due.map(this::attempt).orElse(Turn.IDLE);
     }
 
@@ -75,10 +78,13 @@ public class AttemptDelivery {
     }
 
     private Outcome send(Delivery delivery) {
-        Channel channel = channels.get(delivery.channel());
-        return channel == null
-                ? new Outcome(Outcome.Kind.POSTPONED, "no such channel here: " + delivery.channel())
-                : channel.send(delivery, letters.of(delivery.noticeId()));
+        Letter letter = letters.of(delivery.noticeId());
+        try {
+            return Objects.requireNonNull(channels.get(delivery.channel())).send(delivery, letter);
+        } catch (RuntimeException failure) {
+            // whatever is wrong with this letter must not keep the others waiting
+            return new Outcome(Outcome.Kind.POSTPONED, failure.toString());
+        }
     }
 
     private Turn sent(Delivery delivery) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
@@ -17,10 +18,10 @@ public interface Deliveries {
     boolean add(DeliveryOrder order, ChannelName channel, String address);
 
     /**
-     * The delivery that has been due longest and that nobody else is attempting, kept from everybody else until the
-     * transaction ends.
+     * The delivery by one of these channels that has been due longest and that nobody else is attempting, kept from
+     * everybody else until the transaction ends.
      */
-    Optional<Delivery> lockNextDue();
+    Optional<Delivery> lockNextDue(Set<ChannelName> channels);
 
     /** Writes down how an attempt ended. */
     void recordAttempt(Delivery delivery, Outcome outcome);

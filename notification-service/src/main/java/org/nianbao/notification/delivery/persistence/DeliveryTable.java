@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.notification.delivery.application.Deliveries;
@@ -49,14 +50,17 @@ class DeliveryTable implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> lockNextDue() {
+    public Optional<Delivery> lockNextDue(Set<ChannelName> channels) {
         return jdbc.sql("""
                 select * from delivery
-                 where state = 'PENDING' and due_at <= clock_timestamp()
+                 where state = 'PENDING' and due_at <= clock_timestamp() and channel = any (:channels)
                  order by due_at, id
                  limit 1
                    for update skip locked
-                """).query(DeliveryTable::row).optional();
+                """)
+                .param("channels", channels.stream().map(Enum::name).toArray(String[]::new))
+                .query(DeliveryTable::row)
+                .optional();
     }
 
     @Override
