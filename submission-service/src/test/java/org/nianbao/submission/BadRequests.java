@@ -263,6 +263,7 @@ final class BadRequests {
                         "wrong-year"),
                 bad("administrator", "PUT", "/api/v1/agencies/NONE/published-reports/2023", draft, 404, "not-found"),
                 bad("other", "PUT", "/api/v1/agencies/410781B01/published-reports/2023", draft, 403, "role-missing"),
+                bad("nobody", "POST", "/api/v1/checks", "\"" + "长".repeat(800_000) + "\"", 413, "content-too-large"),
                 bad("nobody", "POST", "/api/v1/checks", "[]", 400, "malformed-report"),
                 bad("nobody", "GET", "/reports/2023/410781B01.json", "", 404, "not-found"));
     }

@@ -15,12 +15,17 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     private static final long UPLOAD_FRAME = 1024 * 1024;
 
     private final long limit;
+    private final long uploadLimit;
     private final Problems problems;
     private final ProblemAnswer answer;
 
-    /** @param limit bytes */
-    public BodyLimitFilter(long limit, Problems problems, ProblemAnswer answer) {
+    /**
+     * @param limit bytes of a body that is no upload
+     * @param uploadLimit bytes of an uploaded file
+     */
+    public BodyLimitFilter(long limit, long uploadLimit, Problems problems, ProblemAnswer answer) {
         this.limit = limit;
+        this.uploadLimit = uploadLimit;
         this.problems = problems;
         this.answer = answer;
     }
@@ -29,7 +34,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean upload = isUpload(request);
-        if (request.getContentLengthLong() > (upload ? limit + UPLOAD_FRAME : limit)) {
+        if (request.getContentLengthLong() > (upload ? uploadLimit + UPLOAD_FRAME : limit)) {
             answer.write(problems.of(new BodyTooLargeException()), request, response);
         } else {
             // the parts of an upload are read and limited by the container

@@ -17,12 +17,14 @@ public record EdgeProperties(
         @Nullable String clock, @DefaultValue Edge edge) {
 
     /**
-     * @param bodyLimit the largest body read (an upload may have 1 MB of frame around it)
+     * @param bodyLimit the largest body read that is no upload: it is held in memory, as a tree ten times its size
+     * @param uploadLimit the largest uploaded file (it may have 1 MB of frame around it)
      * @param answersKept how long the answer to an Idempotency-Key is kept, real time
      * @param patience how long a repeated request waits for the first one before it is told to come again
      */
     public record Edge(
             @DefaultValue("20MB") DataSize bodyLimit,
+            @DefaultValue("20MB") DataSize uploadLimit,
             @DefaultValue("7d") Duration answersKept,
             @DefaultValue("15s") Duration patience) {}
 }

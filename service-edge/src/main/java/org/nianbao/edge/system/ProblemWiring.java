@@ -58,8 +58,11 @@ class ProblemWiring {
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
             EdgeProperties properties, Problems problems, ProblemAnswer answer) {
-        var filter = new FilterRegistrationBean<>(
-                new BodyLimitFilter(properties.edge().bodyLimit().toBytes(), problems, answer));
+        var filter = new FilterRegistrationBean<>(new BodyLimitFilter(
+                properties.edge().bodyLimit().toBytes(),
+                properties.edge().uploadLimit().toBytes(),
+                problems,
+                answer));
         filter.setOrder(BODY_LIMIT_ORDER);
         return filter;
     }

@@ -10,6 +10,7 @@ import org.nianbao.submission.check.application.CheckFile;
 import org.nianbao.submission.draft.web.ReportBody;
 import org.nianbao.submission.draft.web.UnreadableFiles;
 import org.nianbao.submission.draft.web.UploadedFile;
+import org.nianbao.submission.draft.web.Uploads;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,14 +26,19 @@ import tools.jackson.databind.JsonNode;
 class CheckController {
 
     private final CheckFile rules;
+    private final Uploads uploads;
 
-    CheckController(CheckFile rules) {
+    CheckController(CheckFile rules, Uploads uploads) {
         this.rules = rules;
+        this.uploads = uploads;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     CheckView file(@RequestPart("file") MultipartFile file) {
-        UploadedFile upload = UploadedFile.of(file);
+        return uploads.read(file, this::check);
+    }
+
+    private CheckView check(UploadedFile upload) {
         ReadingResult result = ReportReader.read(upload.name(), upload.content());
         if (result instanceof Unreadable unreadable) {
             throw UnreadableFiles.problem(unreadable);

@@ -24,17 +24,19 @@ class ImportController {
 
     private final FilingAccess access;
     private final ImportFile imports;
+    private final Uploads uploads;
 
-    ImportController(FilingAccess access, ImportFile imports) {
+    ImportController(FilingAccess access, ImportFile imports, Uploads uploads) {
         this.access = access;
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportView read(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
         FilingId filing = access.toFile(id, caller).id();
-        UploadedFile upload = UploadedFile.of(file);
-        ImportStep step = imports.read(filing, upload.name(), upload.content(), caller.subject());
+        ImportStep step =
+                uploads.read(file, upload -> imports.read(filing, upload.name(), upload.content(), caller.subject()));
         if (step instanceof ImportedFile imported) {
             return ImportView.of(imported);
         }
