@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.write.HtmlWriter;
 
 /** The public site. */
 class SiteTest extends ServiceTest {
@@ -38,8 +39,8 @@ class SiteTest extends ServiceTest {
                         "六、其他需要报告的事项",
                         "申请人情况",
                         "法人或其他组织",
-                        "现行有效件数",
-                        "复议后起诉");
+                        "复议后起诉")
+                .contains(HtmlWriter.article(Seeds.XINXIANG.report()));
         assertThat(page.split("<table", -1)).hasSize(4);
         assertThat(page).contains("2024年1月31日").doesNotContain("<script");
         assertThat(ReportJson.read(nobody.get(PAGE + ".json").expect(200).body()))
