@@ -1,13 +1,16 @@
 package org.nianbao.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nianbao.edge.Bad.OVER_LIMIT;
+import static org.nianbao.edge.Bad.bad;
+import static org.nianbao.edge.Bad.body;
+import static org.nianbao.edge.Bad.jsonBody;
+import static org.nianbao.edge.Bad.plain;
+import static org.nianbao.edge.Bad.put;
+import static org.nianbao.edge.Bad.upload;
 
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,22 +20,6 @@ import tools.jackson.databind.JsonNode;
 class BadInputTest extends EdgeTest {
 
     private static final String GOOD = "{\"text\":\"好\",\"year\":2025}";
-    private static final int OVER_LIMIT = 20 * 1024 * 1024 + 1;
-
-    /** One bad request: what it is, where it goes, what is sent, and what must come back. */
-    record Bad(
-            String what,
-            String path,
-            UnaryOperator<HttpRequest.Builder> request,
-            int status,
-            String code,
-            String pointer) {
-
-        @Override
-        public String toString() {
-            return what;
-        }
-    }
 
     static Stream<Bad> badInput() {
         return Stream.of(
@@ -82,7 +69,7 @@ class BadInputTest extends EdgeTest {
                 bad(
                         "a body over 20 MB of unannounced length",
                         "/api/v1/notes",
-                        BadInputTest::unannounced,
+                        Bad::unannounced,
                         413,
                         "content-too-large",
                         ""),
@@ -159,7 +146,7 @@ class BadInputTest extends EdgeTest {
                         400,
                         "bad-cursor",
                         "after"),
-                bad("no If-Match", "/api/v1/notes/1", BadInputTest::put, 428, "if-match-missing", ""),
+                bad("no If-Match", "/api/v1/notes/1", Bad::put, 428, "if-match-missing", ""),
                 bad(
                         "an If-Match that is no ETag",
                         "/api/v1/notes/1",
@@ -178,28 +165,28 @@ class BadInputTest extends EdgeTest {
                 bad(
                         "no key where one is required",
                         "/api/v1/submissions",
-                        json("{}"),
+                        jsonBody("{}"),
                         400,
                         "idempotency-key-missing",
                         "Idempotency-Key"),
                 bad(
                         "an empty key",
                         "/api/v1/submissions",
-                        r -> json("{}").apply(r).header("Idempotency-Key", ""),
+                        r -> jsonBody("{}").apply(r).header("Idempotency-Key", ""),
                         400,
                         "idempotency-key-malformed",
                         "Idempotency-Key"),
                 bad(
                         "a key with a blank",
                         "/api/v1/submissions",
-                        r -> json("{}").apply(r).header("Idempotency-Key", "a b"),
+                        r -> jsonBody("{}").apply(r).header("Idempotency-Key", "a b"),
                         400,
                         "idempotency-key-malformed",
                         "Idempotency-Key"),
                 bad(
                         "a key too long",
                         "/api/v1/submissions",
-                        r -> json("{}").apply(r).header("Idempotency-Key", "k".repeat(129)),
+                        r -> jsonBody("{}").apply(r).header("Idempotency-Key", "k".repeat(129)),
                         400,
                         "idempotency-key-malformed",
                         "Idempotency-Key"),
@@ -232,7 +219,7 @@ class BadInputTest extends EdgeTest {
                         413,
                         "content-too-large",
                         ""),
-                bad("JSON for an upload", "/api/v1/imports", json("{}"), 415, "unsupported-media-type", ""));
+                bad("JSON for an upload", "/api/v1/imports", jsonBody("{}"), 415, "unsupported-media-type", ""));
     }
 
     @ParameterizedTest
@@ -256,41 +243,5 @@ class BadInputTest extends EdgeTest {
                     .matches("(?s).*[\\u4e00-\\u9fff].*");
         }
         assertThat(notes.stored()).isZero();
-    }
-
-    private static Bad bad(
-            String what,
-            String path,
-            UnaryOperator<HttpRequest.Builder> request,
-            int status,
-            String code,
-            String pointer) {
-        return new Bad(what, path, request, status, code, pointer);
-    }
-
-    private static Bad body(String what, String body, int status, String code, String pointer) {
-        return bad(what, "/api/v1/notes", json(body), status, code, pointer);
-    }
-
-    private static UnaryOperator<HttpRequest.Builder> json(String body) {
-        return plain("application/json", body);
-    }
-
-    private static UnaryOperator<HttpRequest.Builder> plain(String type, String body) {
-        return request -> request.header("Content-Type", type).POST(BodyPublishers.ofString(body));
-    }
-
-    private static UnaryOperator<HttpRequest.Builder> upload(String part, String content) {
-        return plain("multipart/form-data; boundary=frontier", Uploads.body("frontier", part, content));
-    }
-
-    private static HttpRequest.Builder put(HttpRequest.Builder request) {
-        return request.PUT(BodyPublishers.noBody());
-    }
-
-    private static HttpRequest.Builder unannounced(HttpRequest.Builder request) {
-        byte[] text = ("\"" + "x".repeat(OVER_LIMIT) + "\"").getBytes(StandardCharsets.UTF_8);
-        return request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text)));
     }
 }

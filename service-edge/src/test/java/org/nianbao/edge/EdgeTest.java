@@ -49,7 +49,9 @@ abstract class EdgeTest {
         registry.add("spring.datasource.username", () -> LocalPostgres.USER);
         registry.add("spring.datasource.password", () -> LocalPostgres.USER);
         registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TokenMint.get()::issuer);
-        registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TokenMint.get()::jwksUri);
+        registry.add(
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                () -> "${nianbao.test.keys:" + TokenMint.get().jwksUri() + "}");
     }
 
     @BeforeEach
