@@ -17,7 +17,7 @@ import org.nianbao.e2e.stack.StackUnderTest;
 /** The authority moves one filing's date; reminders follow the new one. */
 class ExtensionJourneyTest {
 
-    private static final int YEAR = 2022;
+    private static final int YEAR = 2020;
 
     private final Cast cast = new Cast();
 
@@ -28,7 +28,7 @@ class ExtensionJourneyTest {
 
     @Test
     void movesTheDueDateOfOneFilingAndRemindsByTheNewOneOnlyOnce() {
-        FilingOnStage filing = FilingOnStage.open(cast, DemoAgency.WANGJI, YEAR);
+        FilingOnStage filing = FilingOnStage.open(cast, DemoAgency.WANGJI, YEAR, 5);
         LocalDate submitBy = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7);
         cast.as("authority")
                 .post(

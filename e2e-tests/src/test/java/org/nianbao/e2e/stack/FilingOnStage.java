@@ -31,9 +31,14 @@ public final class FilingOnStage {
 
     /** The filing of an agency for a year; the season is opened when it is not yet. */
     public static FilingOnStage open(Cast cast, DemoAgency agency, int year) {
+        return open(cast, agency, year, 30);
+    }
+
+    /** The same in a season that is due in so many days. */
+    public static FilingOnStage open(Cast cast, DemoAgency agency, int year, int dueInDays) {
         Register register = new Register(cast);
         register.agencies();
-        register.season(year);
+        register.season(year, dueInDays);
         FilingOnStage filing = new FilingOnStage(cast, agency, year);
         filing.awaitState("OPEN");
         return filing;

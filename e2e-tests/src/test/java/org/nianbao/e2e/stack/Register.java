@@ -57,9 +57,9 @@ public final class Register {
         };
     }
 
-    /** A season whose dates lie a month ahead for everybody. */
-    public void season(int year) {
-        LocalDate submitBy = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
+    /** A season that is due in so many days for everybody. */
+    public void season(int year, int dueInDays) {
+        LocalDate submitBy = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(dueInDays);
         there(administrator.post(
                 "/api/v1/seasons",
                 Map.of(

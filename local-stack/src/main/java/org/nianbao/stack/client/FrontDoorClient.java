@@ -67,7 +67,7 @@ public final class FrontDoorClient {
         if (idempotencyKey != null) {
             request.header("Idempotency-Key", idempotencyKey);
         }
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(method, path, request);
     }
 
