@@ -39,7 +39,10 @@ public final class DemoCommand implements Callable<Integer> {
     private int fromTheStart(Home home) throws InterruptedException {
         try (Launcher launcher = Launcher.start(home, arguments.options(), LaunchArguments.progress(home))) {
             boolean complete = play(launcher.time());
-            System.out.printf("从启动到演示结束 %.1f 秒。%n", launcher.sinceStart().toMillis() / 1000.0);
+            System.out.printf(
+                    "从启动到演示结束 %.1f 秒；全部进程共占内存 %d MB。%n",
+                    launcher.sinceStart().toMillis() / 1000.0,
+                    StackMemory.ofAll(new ProcessRecords(home.run()).all()) / 1_000_000);
             if (!exit) {
                 System.out.println(Announcement.of(home, launcher.time().now(), arguments.clock() != null));
                 launcher.awaitStop();

@@ -10,7 +10,6 @@ import org.nianbao.stack.layout.Home;
 import org.nianbao.stack.layout.Port;
 import org.nianbao.stack.supervision.ProcessRecord;
 import org.nianbao.stack.supervision.ProcessRecords;
-import org.nianbao.stack.supervision.ResidentMemory;
 import picocli.CommandLine.Command;
 
 /** Says what runs, whether it answers and how much memory it takes. */
@@ -27,18 +26,11 @@ public final class StatusCommand implements Callable<Integer> {
             System.out.println("没有在运行。启动：./nianbao start");
             return ExitCode.NOT_RUNNING;
         }
-        long total = 0;
         for (ProcessRecord record : running) {
-            long bytes = record.process().map(ResidentMemory::ofTree).orElse(0L);
-            if (record.name().equals(Launcher.NAME)) {
-                // the others are its children and counted by themselves
-                bytes = record.process().map(ResidentMemory::of).orElse(0L);
-            }
-            total += bytes;
             System.out.println("  %-22s 进程 %-8d %5d MB  %s"
-                    .formatted(record.name(), record.pid(), bytes / 1_000_000, health(record)));
+                    .formatted(record.name(), record.pid(), StackMemory.of(record) / 1_000_000, health(record)));
         }
-        System.out.println("  合计 %d MB".formatted(total / 1_000_000));
+        System.out.println("  合计 %d MB".formatted(StackMemory.ofAll(running) / 1_000_000));
         if (!launcher) {
             System.out.println("启动程序已不在，以上是遗留的进程。结束它们：./nianbao stop");
             return ExitCode.NOT_RUNNING;

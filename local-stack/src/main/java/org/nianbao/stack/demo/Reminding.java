@@ -27,6 +27,7 @@ final class Reminding {
     void play() {
         stage.story().chapter("催报：上乐村镇还没有报送");
         DemoPerson authority = stage.person("authority");
+        exemptWhoeverHasNothingToFile(authority);
         LocalDate rung = stage.clock().get().toLocalDate().plusDays(DAYS_LEFT);
         if (LocalDate.parse(submitBy()).isBefore(rung)) {
             extend(authority, rung);
@@ -47,6 +48,23 @@ final class Reminding {
                                     reminder.path("agencyName").asString(),
                                     reminder.path("daysLeft").asInt(),
                                     reminder.path("recipientRoles")));
+        }
+    }
+
+    /** The township of the 2024 report is in the register of 2023 too, where it would be reminded. */
+    private void exemptWhoeverHasNothingToFile(DemoPerson authority) {
+        for (DemoReport report : stage.register().reports()) {
+            String filing = DemoRegister.REMINDED_YEAR + "-" + report.agency();
+            if (report.year() != DemoRegister.REMINDED_YEAR
+                    && stage.filing(filing).path("state").asString().equals("OPEN")) {
+                Story.Step step = stage.story().begin(authority.name());
+                stage.as(authority)
+                        .post(
+                                "/api/v1/filings/" + filing + "/exemption",
+                                Map.of("reason", "该单位这一年度的报告在系统启用前已经公开，不再填报。"))
+                        .require();
+                step.done("%s：%d 年度免报".formatted(report.name(), DemoRegister.REMINDED_YEAR));
+            }
         }
     }
 
