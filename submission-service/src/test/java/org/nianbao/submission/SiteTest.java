@@ -88,6 +88,7 @@ class SiteTest extends ServiceTest {
                         .expect(200)
                         .body())
                 .contains(PAGE);
+        assertThat(nobody.get("/?year=&q=").expect(200).body()).contains(PAGE);
         assertThat(nobody.get("/?year=2003").expect(200).body())
                 .doesNotContain(PAGE)
                 .contains("没有符合条件的年度报告");
