@@ -2,16 +2,14 @@ package org.nianbao.review;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.events.Topic;
 import org.nianbao.parts.RealParts;
 import org.nianbao.parts.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -21,37 +19,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"nianbao.outbox.poll-interval=100ms", "nianbao.review.kept-messages-every=1h"})
 @ActiveProfiles("test")
-@Import(ServiceTest.Wiring.class)
+@Import(TestParts.class)
+@ExtendWith(ClosedBeforeItsParts.class)
 abstract class ServiceTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Wiring {
-
-        @Bean
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-
-        @Bean
-        SubmissionSide submissionSide() {
-            return new SubmissionSide();
-        }
-
-        @Bean
-        Jobs jobs() {
-            return new Jobs();
-        }
-
-        @Bean
-        Ledger ledger(JdbcClient jdbc) {
-            return new Ledger(jdbc);
-        }
-
-        @Bean
-        Situations situations() {
-            return new Situations();
-        }
-    }
 
     @LocalServerPort
     int port;

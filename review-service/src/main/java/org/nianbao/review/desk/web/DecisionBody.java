@@ -21,8 +21,7 @@ record DecisionBody(
         @NotBlank(message = "请填写审查意见") @Size(max = 2000, message = "不能超过 2000 字")
         String opinion,
 
-        @Nullable @Valid @Size(max = 100, message = "不能超过 100 条")
-        List<@NotNull ReasonBody> reasons) {
+        @Nullable @Size(max = 100, message = "不能超过 100 条") List<@Valid @NotNull ReasonBody> reasons) {
 
     DecisionOrder order() {
         return new DecisionOrder(

@@ -40,8 +40,7 @@ class ReviewerController {
     @PutMapping
     List<ReviewerBody> replace(
             Caller caller,
-            @RequestBody @Valid @NotNull @Size(max = 5000, message = "不能超过 5000 条")
-                    List<@NotNull @Valid ReviewerBody> all) {
+            @RequestBody @NotNull @Size(max = 5000, message = "不能超过 5000 条") List<@NotNull @Valid ReviewerBody> all) {
         caller.require(Role.ADMINISTRATOR);
         List<Reviewer> reviewers = all.stream().map(ReviewerBody::reviewer).toList();
         requireDistinct(reviewers);

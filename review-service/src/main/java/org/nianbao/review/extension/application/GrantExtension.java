@@ -62,7 +62,7 @@ public class GrantExtension {
                 .filter(found -> access.covers(
                         actor, ReviewerRole.AUTHORITY, found.opening().scopes()))
                 .orElseThrow(() -> Refusal.of(Kind.ABSENT, "case-not-found", "没有这份报告的审查记录，或者它不在您负责的范围内。"));
-        requireOpen(extended.state());
+        requireDueDate(extended);
         FilingOpening opening = extended.opening();
         LocalDate publishBy = publishBy(order, opening);
         check(order, publishBy, opening);
@@ -84,8 +84,9 @@ public class GrantExtension {
         return extension;
     }
 
-    private static void requireOpen(CaseState state) {
-        if (state.ended() || state == CaseState.CORRECTING || state == CaseState.APPROVED) {
+    private static void requireDueDate(ReviewCase extended) {
+        CaseState state = extended.state();
+        if (state.ended() || state == CaseState.APPROVED || extended.correction()) {
             throw Refusal.of(Kind.CONFLICT, "nothing-to-extend", "这份报告已审查通过、已公开、正在更正或已免报，没有可以延长的期限。");
         }
     }

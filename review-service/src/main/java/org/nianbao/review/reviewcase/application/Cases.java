@@ -27,7 +27,7 @@ public interface Cases {
     void move(String filingId, CaseState state, Instant at);
 
     /** Notes the submission that is now under review, and when the first of all came. */
-    void takeIn(String filingId, int submission, boolean correction, Instant submittedAt, Instant at);
+    void takeIn(String filingId, int submission, Instant submittedAt, Instant at);
 
     /** Counts a return. */
     void countRound(String filingId);

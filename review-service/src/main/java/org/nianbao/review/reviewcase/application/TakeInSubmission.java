@@ -34,8 +34,7 @@ public class TakeInSubmission {
                 .orElse(CaseTable.withoutCase(CaseEvent.REPORT_SUBMITTED));
         if (verdict == Verdict.DELIVER) {
             submissions.enter(submission);
-            cases.takeIn(
-                    filingId, submission.number(), submission.correction(), submission.submittedAt(), deadlines.now());
+            cases.takeIn(filingId, submission.number(), submission.submittedAt(), deadlines.now());
             process.reportSubmitted(filingId, submission.number());
         }
         return verdict;

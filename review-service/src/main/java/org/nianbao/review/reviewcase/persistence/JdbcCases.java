@@ -76,15 +76,14 @@ class JdbcCases implements Cases {
     }
 
     @Override
-    public void takeIn(String filingId, int submission, boolean correction, Instant submittedAt, Instant at) {
+    public void takeIn(String filingId, int submission, Instant submittedAt, Instant at) {
         jdbc.sql("""
                         update review_case set state = 'IN_REVIEW', since = :at, version = version + 1,
-                            submission = :submission, correction = :correction,
+                            submission = :submission,
                             first_submitted_at = coalesce(first_submitted_at, :submittedAt)
                         where filing_id = :filing""")
                 .param("filing", filingId)
                 .param("submission", submission)
-                .param("correction", correction)
                 .param("submittedAt", Columns.of(submittedAt))
                 .param("at", Columns.of(at))
                 .update();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 
 /** Settings of the engine that are decisions of this service, not of an installation. */
@@ -33,7 +33,9 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         // a model may name its delegates and nothing else of this service
-        ((SpringProcessEngineConfiguration) configuration).setBeans(new DelegateBeans(context));
+        DelegateBeans delegates = new DelegateBeans(context);
+        configuration.setBeans(delegates);
+        configuration.setExpressionManager(new SpringExpressionManager(context, delegates));
     }
 
     private static Instant realTime() {

@@ -1,0 +1,73 @@
+package org.nianbao.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+
+class TwoAtOnceTest extends ServiceTest {
+
+    private static final String YES = """
+            {"decision":"APPROVE","opinion":"同意"}""";
+
+    @RepeatedTest(5)
+    void letsOneOfTwoReviewersTakeATaskAndDecidesItOnce() throws Exception {
+        Desks desks = new Desks(api, jobs);
+        String filing = situations.opened();
+        situations.submitAndValidate(filing, 1);
+        String task = desks.task(filing, "AUTHORITY");
+        Api one = desks.authority();
+        Api other = api.as("u-3011", "authority");
+
+        assertThat(together(one, other, "/api/v1/tasks/" + task + "/claim", "")).containsExactlyInAnyOrder(200, 409);
+        assertThat(together(one, other, "/api/v1/tasks/" + task + "/decision", YES))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(ledger.events(filing, "desk-decided")).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void bringsTwoDesksThatDecideAtTheSameMomentTogether() throws Exception {
+        Desks desks = new Desks(api, jobs);
+        String filing = situations.opened();
+        situations.submitAndValidate(filing, 1);
+        String authority = desks.claim(filing, "AUTHORITY");
+        String secrecy = desks.claim(filing, "SECRECY");
+
+        List<Integer> answers = run(
+                () -> desks.decide("AUTHORITY", authority, YES).status(),
+                () -> desks.decide("SECRECY", secrecy, YES).status());
+
+        assertThat(answers).containsExactly(200, 200);
+        jobs.runDue(filing);
+        assertThat(ledger.tasks(filing)).containsExactly("AUTHORITY:DONE", "INSPECTION:OPEN", "SECRECY:DONE");
+    }
+
+    private static List<Integer> together(Api one, Api other, String path, String body) throws Exception {
+        return run(
+                () -> one.post(path, body).status(),
+                () -> other.post(path, body).status());
+    }
+
+    private static List<Integer> run(Callable<Integer> one, Callable<Integer> other) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> answers = Stream.of(one, other)
+                    .map(call -> both.submit(() -> {
+                        start.await();
+                        return call.call();
+                    }))
+                    .toList();
+            start.countDown();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            both.shutdown();
+        }
+    }
+}
