@@ -18,7 +18,6 @@ final class Announcement {
     static String of(Home home, OffsetDateTime now, boolean chosen) {
         StringBuilder text = new StringBuilder("\n已就绪。业务时间 " + TIME.format(now) + (chosen ? "（指定）" : "") + "\n\n");
         text.append("  公开网站       ").append(Port.FRONT_DOOR.address()).append("/\n");
-        text.append("  填报 · 审核    ").append(Port.FRONT_DOOR.address()).append("/agency · /review · /notices\n");
         text.append("  邮件           ").append(Port.MAIL_PAGE.address()).append("/\n");
         text.append("  统一登录       ").append(Port.IDENTITY.address()).append("/\n");
         text.append("  数据和日志     ").append(home.root()).append("\n\n");

@@ -25,11 +25,11 @@ public class NoticeTexts implements NoticeWriter {
 
     private final TemplateEngine templates = templates();
     private final Phrases phrases = new Phrases();
-    private final Links links;
+    private final Whereabouts whereabouts;
 
     /** @param publicUrl the address of the front door */
     public NoticeTexts(@Value("${nianbao.public-url}") String publicUrl) {
-        this.links = new Links(publicUrl);
+        this.whereabouts = new Whereabouts(publicUrl);
     }
 
     @Override
@@ -39,7 +39,7 @@ public class NoticeTexts implements NoticeWriter {
         context.setVariable("filing", filing);
         context.setVariable("name", name);
         context.setVariable("say", phrases);
-        context.setVariable("link", links.of(occasion, filing, audience));
+        context.setVariable("whereabouts", whereabouts.of(occasion, filing));
         String written = templates.process(template(occasion.kind(), audience), context);
         int firstLine = written.indexOf('\n');
         String text = written.substring(firstLine + 1).strip() + "\n\n" + templates.process("footer", context);
