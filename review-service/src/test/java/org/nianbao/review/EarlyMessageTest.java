@@ -8,11 +8,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.nianbao.review.reviewcase.application.ReceiveMessage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EarlyMessageTest extends ServiceTest {
 
     @Autowired
     private ReceiveMessage receive;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void keepsASubmissionThatComesBeforeItsFilingAndDeliversItThen() {
@@ -27,6 +31,20 @@ class EarlyMessageTest extends ServiceTest {
 
         assertThat(ledger.kept(filing)).containsExactly("DELIVER");
         assertThat(ledger.state(filing)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void keepsAMessageThatTheEngineDoesNotWaitForAndUndoesWhatItHadBegun() {
+        String filing = situations.opened();
+        situations.submitAndValidate(filing, 1);
+        // the case says rework, the process is still at the desks: only the engine knows that the message is early
+        jdbc.sql("update review_case set state = 'REWORK' where filing_id = :filing")
+                .param("filing", filing)
+                .update();
+        submission.say(filing, situations.submitted(filing, 2, Situations.report()));
+        assertThat(ledger.kept(filing)).containsExactly("EARLY");
+        assertThat(ledger.count("select count(*) from submission where filing_id = :filing", filing))
+                .isEqualTo(1);
     }
 
     @Test

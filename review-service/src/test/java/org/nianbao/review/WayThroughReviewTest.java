@@ -1,6 +1,7 @@
 package org.nianbao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,8 @@ class WayThroughReviewTest extends ServiceTest {
                         "report-approved");
         assertThat(ledger.lastEvent(filing, "report-approved").path("decisions").size())
                 .isEqualTo(3);
+        // and all of it reaches the broker
+        await().until(() ->
+                ledger.count("select count(*) from outbox where key = :filing and published_at is null", filing) == 0);
     }
 }

@@ -1,0 +1,5 @@
+/** How the engine is set up. */
+@NullMarked
+package org.nianbao.review.reviewcase.process;
+
+import org.jspecify.annotations.NullMarked;
