@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,10 @@ public final class FrontDoorClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String JSON_TYPE = "application/json";
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    /** A killed service is back in less. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client;
     private final URI frontDoor;
@@ -98,17 +104,32 @@ public final class FrontDoorClient {
         return request;
     }
 
+    /**
+     * A service that is away is asked again until it is back: a repeated POST carries the same {@code Idempotency-Key}, so
+     * nothing happens twice.
+     */
     private Answer send(String method, String path, HttpRequest.Builder request) {
         String what = method + " " + path;
-        try {
-            HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(what, response.statusCode(), response.headers().firstValue("ETag"), response.body());
-        } catch (IOException e) {
-            throw new UnexpectedAnswerException(what + " 没有回答：" + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnexpectedAnswerException(what + " 被中断", e);
+        HttpRequest ready = request.build();
+        Instant giveUpAt = Instant.now().plus(PATIENCE);
+        while (true) {
+            boolean last = Instant.now().isAfter(giveUpAt);
+            try {
+                HttpResponse<String> response =
+                        client.send(ready, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                if (response.statusCode() != SERVICE_UNAVAILABLE || last) {
+                    return new Answer(
+                            what, response.statusCode(), response.headers().firstValue("ETag"), response.body());
+                }
+            } catch (IOException e) {
+                if (last) {
+                    throw new UnexpectedAnswerException(what + " 没有回答：" + e, e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new UnexpectedAnswerException(what + " 被中断", e);
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
     }
 }

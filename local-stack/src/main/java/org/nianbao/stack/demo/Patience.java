@@ -2,8 +2,7 @@ package org.nianbao.stack.demo;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for something that happens elsewhere: asks again and again until a deadline, and says what it waits for. */
@@ -13,7 +12,6 @@ final class Patience {
     private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
 
     private final Story story;
-    private final CountDownLatch never = new CountDownLatch(1);
 
     Patience(Story story) {
         this.story = story;
@@ -46,13 +44,9 @@ final class Patience {
         }
     }
 
-    private void pause() {
-        try {
-            if (never.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("this latch is never opened");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static void pause() {
+        LockSupport.parkNanos(INTERVAL.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
             throw new DemoFailedException("演示被中断");
         }
     }
