@@ -29,7 +29,7 @@ class NoticesArriveTest extends ServiceTest {
         assertThat(letter.getContent().toString())
                 .startsWith("李敏，您好：")
                 .contains("2027年1月12日 12:00提交")
-                .contains("http://localhost:8080/agency/filings/" + township.filingId());
+                .contains("填报编号：" + township.filingId());
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
