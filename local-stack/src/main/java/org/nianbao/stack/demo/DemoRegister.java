@@ -46,6 +46,14 @@ record DemoRegister(
         return reports.stream().map(DemoReport::year).distinct().sorted().toList();
     }
 
+    String agencyName(String code) {
+        return agencies.stream()
+                .filter(agency -> agency.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     String answer(String code) {
         return answers.getOrDefault(code, "已核对原始台账，数据无误，情况属实。");
     }

@@ -2,9 +2,9 @@ package org.nianbao.stack.demo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.nianbao.stack.client.FrontDoorClient;
 import org.nianbao.stack.people.DemoPerson;
 import tools.jackson.databind.JsonNode;
@@ -25,32 +25,34 @@ final class Mailbox {
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (DemoReport report : stage.register().reports()) {
-            expect(missing, stage.person(report.clerk()), report.name() + " 公开的通知", mail -> has(mail, "公开"));
-            if (ReturnedCell.isIn(report)) {
-                expect(
-                        missing,
-                        stage.person(report.clerk()),
-                        report.name() + " 被退回的通知（写明理由）",
-                        mail -> has(mail, "退回") && has(mail, ReturnedCell.REASON.substring(0, 12)));
+            int rounds = ReturnedCell.isIn(report) ? 2 : 1;
+            String agency = stage.register().agencyName(report.agency());
+            for (DemoPerson told : List.of(stage.person(report.clerk()), stage.person("leader"))) {
+                expect(missing, told, rounds, agency, "已提交");
+                expect(missing, told, rounds - 1, agency, "退回", ReturnedCell.REASON.substring(0, 12));
+                expect(missing, told, 1, agency, "已通过审核");
+                expect(missing, told, 1, agency, "已公开");
+            }
+            for (String reviewer : List.of("authority", "secrecy", "inspection")) {
+                expect(missing, stage.person(reviewer), rounds, agency, "待办");
             }
         }
-        expect(missing, stage.person("clerk-late"), "上乐村镇的催报提醒", mail -> has(mail, "提醒"));
-        for (String reviewer : List.of("authority", "secrecy", "inspection")) {
-            expect(missing, stage.person(reviewer), "有待办事项的通知", mail -> true);
-        }
+        String late = stage.register().agencyName(DemoRegister.LATE_AGENCY);
+        expect(missing, stage.person("clerk-late"), 1, late, "提醒");
         return missing;
     }
 
-    private void expect(List<String> missing, DemoPerson person, String what, Predicate<JsonNode> condition) {
+    /** At least so many mails to this person with all of these words. */
+    private void expect(List<String> missing, DemoPerson person, int number, String... words) {
+        String what = "给%s的邮件（%d 封）：%s".formatted(person.name(), number, String.join("、", words));
         try {
-            stage.patience()
-                    .await(
-                            "给" + person.name() + "的邮件：" + what,
-                            LIMIT,
-                            () -> mails().stream()
-                                    .filter(mail -> mail.path("to").asString().equals(person.email()))
-                                    .filter(condition)
-                                    .findFirst());
+            stage.patience().await(what, LIMIT, () -> {
+                long found = mails().stream()
+                        .filter(mail -> mail.path("to").asString().equals(person.email()))
+                        .filter(mail -> Arrays.stream(words).allMatch(word -> has(mail, word)))
+                        .count();
+                return found >= number ? Optional.of(found) : Optional.empty();
+            });
         } catch (DemoFailedException e) {
             missing.add(e.getMessage() == null ? what : e.getMessage());
         }
