@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
+
+    /** A thread for each: from JDK 25 on the common pool has but one worker on two cores, and the first writer keeps it. */
+    private static final Executor THREADS = task -> new Thread(task, \"writer\").start();
 
     private Bench bench;
 
@@ -81,10 +85,10 @@ class RecordingTest {
                     bench.outbox.record(bench.message("contended", "first"));
                     firstRecorded.countDown();
                     await(firstMayCommit);
-                }));
+                }), THREADS);
         firstRecorded.await();
         CompletableFuture<Long> second =
-                CompletableFuture.supplyAsync(() -> bench.record(bench.message("contended", "second")));
+                CompletableFuture.supplyAsync(() -> bench.record(bench.message("contended", "second")), THREADS);
         Awaitility.await().until(bench::somebodyWaitsForALock);
         bench.startRelay(sender -> sender);
         assertThat(bench.record("another")).isEqualTo(1);

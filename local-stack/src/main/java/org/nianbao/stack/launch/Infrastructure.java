@@ -3,6 +3,7 @@ package org.nianbao.stack.launch;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.nianbao.parts.LocalKafka;
 import org.nianbao.parts.LocalPostgres;
 import org.nianbao.stack.layout.Home;
@@ -20,6 +21,8 @@ final class Infrastructure implements AutoCloseable {
     private static final List<String> TOPICS =
             List.of("nianbao.submission.v1", "nianbao.review.v1", "nianbao.notification.v1");
     private static final int PARTITIONS = 12;
+    /** A thread for each: the common pool of JDK 25 would start one after the other on two cores. */
+    private static final Executor BESIDE = task -> new Thread(task, "start").start();
 
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
@@ -42,13 +45,13 @@ final class Infrastructure implements AutoCloseable {
             DATABASES.forEach(server::createDatabase);
             progress.ready("PostgreSQL");
             return server;
-        });
+        }, BESIDE);
         CompletableFuture<LocalKafka> kafka = CompletableFuture.supplyAsync(() -> {
             LocalKafka broker = LocalKafka.start(home.data(), Port.KAFKA.number());
             TOPICS.forEach(topic -> broker.createTopic(topic, PARTITIONS));
             progress.ready("Kafka");
             return broker;
-        });
+        }, BESIDE);
         try {
             MailCatcher mails = MailCatcher.start(home.mails(), Port.SMTP.number(), Port.MAIL_PAGE.number());
             progress.ready("邮件");
