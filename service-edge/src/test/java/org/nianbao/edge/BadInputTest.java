@@ -54,6 +54,27 @@ class BadInputTest extends EdgeTest {
                         400,
                         "wrong-type",
                         "/colour"),
+                body("a blank text for a date", date("\" \""), 400, "wrong-type", "/day"),
+                body("a list for a date", date("[2027,1,2]"), 400, "wrong-type", "/day"),
+                body("an empty list for a date", date("[]"), 400, "wrong-type", "/day"),
+                body("a number for a date", date("20000"), 400, "wrong-type", "/day"),
+                body("a day that is none", date("\"2026-02-30\""), 400, "wrong-type", "/day"),
+                body("a day beyond all calendars", date("\"+999999999-12-31\""), 400, "wrong-type", "/day"),
+                body("a day before all calendars", date("\"-0044-03-15\""), 400, "wrong-type", "/day"),
+                body("a number for an instant", instant("2147483648"), 400, "wrong-type", "/at"),
+                body("a fraction for an instant", instant("1e9"), 400, "wrong-type", "/at"),
+                body(
+                        "an instant beyond all calendars",
+                        instant("\"+1000000000-12-31T23:59:59Z\""),
+                        400,
+                        "wrong-type",
+                        "/at"),
+                body(
+                        "a blank text for a constant",
+                        "{\"text\":\"a\",\"year\":2025,\"colour\":\"\"}",
+                        400,
+                        "wrong-type",
+                        "/colour"),
                 body("a blank field", "{\"text\":\" \",\"year\":2025}", 400, "invalid-fields", "/text"),
                 body("a field out of bounds", "{\"text\":\"a\",\"year\":1999}", 400, "invalid-fields", "/year"),
                 body(
@@ -84,6 +105,14 @@ class BadInputTest extends EdgeTest {
                         "no media type",
                         "/api/v1/notes",
                         r -> r.POST(BodyPublishers.ofString(GOOD)),
+                        415,
+                        "unsupported-media-type",
+                        ""),
+                bad("every media type at once", "/api/v1/notes", plain("*/*", GOOD), 415, "unsupported-media-type", ""),
+                bad(
+                        "a family of media types",
+                        "/api/v1/notes",
+                        plain("application/*", GOOD),
                         415,
                         "unsupported-media-type",
                         ""),
@@ -243,5 +272,13 @@ class BadInputTest extends EdgeTest {
                     .matches("(?s).*[\\u4e00-\\u9fff].*");
         }
         assertThat(notes.stored()).isZero();
+    }
+
+    private static String date(String day) {
+        return "{\"text\":\"a\",\"year\":2025,\"day\":" + day + "}";
+    }
+
+    private static String instant(String at) {
+        return "{\"text\":\"a\",\"year\":2025,\"at\":" + at + "}";
     }
 }

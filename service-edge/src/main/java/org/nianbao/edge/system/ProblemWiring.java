@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.edge.problem.BodyLimitFilter;
 import org.nianbao.edge.problem.CleanJson;
+import org.nianbao.edge.problem.ContentTypeFilter;
 import org.nianbao.edge.problem.ErrorPageController;
 import org.nianbao.edge.problem.ProblemAdvice;
 import org.nianbao.edge.problem.ProblemAnswer;
@@ -63,6 +64,13 @@ class ProblemWiring {
                 properties.edge().uploadLimit().toBytes(),
                 problems,
                 answer));
+        filter.setOrder(BODY_LIMIT_ORDER);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ContentTypeFilter> contentTypeFilter(ProblemAnswer answer) {
+        var filter = new FilterRegistrationBean<>(new ContentTypeFilter(answer));
         filter.setOrder(BODY_LIMIT_ORDER);
         return filter;
     }
