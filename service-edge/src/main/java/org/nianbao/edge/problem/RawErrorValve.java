@@ -19,7 +19,9 @@ public final class RawErrorValve extends ErrorReportValve {
             return;
         }
         Problem problem = StatusProblems.of(response.getStatus());
-        byte[] body = mapper.writeValueAsBytes(problem.document(String.valueOf(request.getRequestURI())));
+        // null when the address could not be read at all
+        @Nullable String path = request.getRequestURI();
+        byte[] body = mapper.writeValueAsBytes(problem.document(path == null ? "/" : path));
         try {
             response.setContentType(Problem.MEDIA_TYPE);
             response.setContentLength(body.length);

@@ -7,6 +7,7 @@ import org.nianbao.edge.idempotency.KeyRequirement;
 import org.nianbao.edge.identity.CallerArgument;
 import org.nianbao.edge.paging.PageRequestArgument;
 import org.nianbao.edge.problem.CleanTexts;
+import org.nianbao.edge.problem.OneFilePerPart;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +62,7 @@ public class EdgeAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new KeyRequirement());
+                registry.addInterceptor(new OneFilePerPart());
             }
         };
     }
