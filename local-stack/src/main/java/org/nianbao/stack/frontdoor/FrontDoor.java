@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -25,7 +26,9 @@ import org.springframework.context.annotation.ComponentScan;
             SecurityFilterAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             OAuth2AuthorizationServerAutoConfiguration.class,
-            OAuth2AuthorizationServerJwtAutoConfiguration.class
+            OAuth2AuthorizationServerJwtAutoConfiguration.class,
+            // its error page would be a path like any other, and go to a service
+            ErrorMvcAutoConfiguration.class
         })
 @ComponentScan
 public class FrontDoor {

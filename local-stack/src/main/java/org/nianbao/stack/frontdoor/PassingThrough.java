@@ -2,10 +2,13 @@ package org.nianbao.stack.frontdoor;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.filter.ForwardedHeaderFilter;
@@ -46,5 +49,20 @@ class PassingThrough {
         FilterRegistrationBean<ForwardedHeaderFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnpassableHeaders> noHeadersThatWouldArriveAsOthers() {
+        FilterRegistrationBean<UnpassableHeaders> registration = new FilterRegistrationBean<>(new UnpassableHeaders());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    /** After Boot's own customizer, so that our valve is the inner one and reports first. */
+    @Bean
+    @Order
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownErrors() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainErrorValve()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -136,6 +137,59 @@ class FrontDoorTest {
                 .build();
 
         assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).contains("25000000 bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/v1/agencies/%00,400",
+        "GET /api/v1/filings%2f2023-1,400",
+        "GET /api/v1/filings/%zz,400",
+        "GET /api/v1/filings?q=%zz,400",
+        "GET /api/v1/x{y},400",
+        "TRACE /api/v1/filings,405",
+        "BREW /api/v1/filings,200",
+    })
+    void answersAProblemForWhatIsNoRequestAtAll(String line, int status) throws IOException {
+        String answer = raw(line, "");
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        if (status >= 400) {
+            assertThat(answer).contains("Content-Type: application/problem+json", "\"instance\":\"/", "请");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Type: */*,415,unsupported-media-type",
+        "Content-Type: application/*; q=1,415,unsupported-media-type",
+        "Idempotency-Key: 键,400,header-not-ascii",
+    })
+    void answersAProblemForHeadersThatWouldNotArriveAsTheyCame(String header, int status, String code)
+            throws IOException {
+        assertThat(raw("POST /api/v1/tasks/1/claim", header))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: application/problem+json", "\"code\":\"" + code + "\"");
+    }
+
+    @Test
+    void passesAFormOnUnreadWhateverItsEscapes() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/filings/1/draft"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(BodyPublishers.ofString("{\"a\":\"%\\u\"}"))
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).contains("submission PUT", "11 bytes");
+    }
+
+    /** What a well-behaved client cannot send. */
+    private static String raw(String line, String header) throws IOException {
+        URI door = URI.create(address);
+        try (Socket socket = new Socket(door.getHost(), door.getPort())) {
+            String request = line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + (header.isEmpty() ? "" : header + "\r\n") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
