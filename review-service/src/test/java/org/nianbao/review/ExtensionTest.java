@@ -83,6 +83,12 @@ class ExtensionTest extends ServiceTest {
                 {"submitBy":"2024-01-19","reason":"x"}""").refused(422, "not-later").pointing("/submitBy");
         extend(filing, """
                 {"submitBy":"2024-01-24","publishBy":"2024-01-20","reason":"x"}""").refused(422, "before-submission").pointing("/publishBy");
+        extend(filing, """
+                {"submitBy":"2204-01-24","reason":"x"}""").refused(422, "too-late").pointing("/submitBy");
+        extend(filing, """
+                {"submitBy":"2024-01-24","publishBy":"2204-01-24","reason":"x"}""").refused(422, "too-late").pointing("/publishBy");
+        extend(filing, """
+                {"submitBy":"+999999999-12-31","reason":"x"}""").refused(400, "wrong-type").pointing("/submitBy");
         clock.set("2024-03-01T10:00:00+08:00");
         extend(filing, TO_THE_24TH).refused(422, "in-the-past");
         assertThat(extend(filing, """

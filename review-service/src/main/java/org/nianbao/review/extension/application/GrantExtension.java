@@ -99,12 +99,26 @@ public class GrantExtension {
         return opening.publishBy().isBefore(order.submitBy()) ? order.submitBy() : opening.publishBy();
     }
 
+    /** A year from now or from the present date: beyond it the year is a slip, and nobody would be reminded again. */
+    private LocalDate latest(FilingOpening opening) {
+        LocalDate today = deadlines.today();
+        LocalDate present = opening.publishBy();
+        return (present.isAfter(today) ? present : today).plusYears(1);
+    }
+
     private void check(ExtensionOrder order, LocalDate publishBy, FilingOpening opening) {
         if (!order.submitBy().isAfter(opening.submitBy())) {
             throw Refusal.at("/submitBy", "not-later", "新的报送期限必须晚于现在的期限" + opening.submitBy() + "。");
         }
         if (order.submitBy().isBefore(deadlines.today())) {
             throw Refusal.at("/submitBy", "in-the-past", "新的报送期限不能早于今天" + deadlines.today() + "。");
+        }
+        LocalDate latest = latest(opening);
+        if (order.submitBy().isAfter(latest)) {
+            throw Refusal.at("/submitBy", "too-late", "新的报送期限不能晚于" + latest + "，请核对年份。");
+        }
+        if (publishBy.isAfter(latest)) {
+            throw Refusal.at("/publishBy", "too-late", "新的公开期限不能晚于" + latest + "，请核对年份。");
         }
         if (publishBy.isBefore(order.submitBy())) {
             throw Refusal.at("/publishBy", "before-submission", "公开期限不能早于报送期限" + order.submitBy() + "。");
