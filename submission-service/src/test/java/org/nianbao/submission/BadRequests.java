@@ -1,5 +1,6 @@
 package org.nianbao.submission;
 
+import java.time.Year;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nianbao.report.json.ReportJson;
@@ -29,14 +30,14 @@ final class BadRequests {
                         "administrator",
                         "POST",
                         "/api/v1/seasons",
-                        season.formatted(1850, "2099-01-01T00:00:00Z"),
+                        season.formatted(1850, "{ahead}-01-01T00:00:00Z"),
                         422,
                         "wrong-year"),
                 bad(
                         "administrator",
                         "POST",
                         "/api/v1/seasons",
-                        season.formatted(2999, "2099-01-01T00:00:00Z"),
+                        season.formatted(2999, "{ahead}-01-01T00:00:00Z"),
                         422,
                         "wrong-year"),
                 bad(
@@ -50,17 +51,31 @@ final class BadRequests {
                         "administrator",
                         "POST",
                         "/api/v1/seasons",
-                        season.formatted(2023, "2099-01-01T00:00:00Z"),
+                        season.formatted(2023, "{ahead}-01-01T00:00:00Z"),
                         409,
                         "season-exists"),
                 bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"2099-02-01","publishBy":"2099-01-01"}],
-                         "closesAt":"2099-01-01T00:00:00Z"}""", 422, "dates-reversed"),
+                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-01-01"}],
+                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-reversed"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[null]}""", 400, "invalid-fields"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"9999-02-01","publishBy":"9999-02-01"}],
+                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"0202-02-01","publishBy":"{ahead}-02-01"}],
+                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"closesAt":"9999-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
+                bad("administrator", "POST", "/api/v1/seasons", """
+                        {"year":2020,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[
+                         {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-02-01"},
+                         {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-03-01","publishBy":"{ahead}-03-01"}]}""", 422, "kind-twice"),
                 bad(
                         "clerk",
                         "POST",
                         "/api/v1/seasons",
-                        season.formatted(2020, "2099-01-01T00:00:00Z"),
+                        season.formatted(2020, "{ahead}-01-01T00:00:00Z"),
                         403,
                         "role-missing"),
                 bad("administrator", "POST", "/api/v1/seasons/2001/closing", "", 404, "not-found"),
@@ -69,7 +84,7 @@ final class BadRequests {
                         "administrator",
                         "POST",
                         "/api/v1/seasons/2023/reopening",
-                        "{\"closesAt\":\"2099-01-01T00:00:00Z\"}",
+                        "{\"closesAt\":\"{ahead}-01-01T00:00:00Z\"}",
                         409,
                         "season-open"),
                 bad(
@@ -242,6 +257,16 @@ final class BadRequests {
                         "\"1\"",
                         key,
                         "d"),
+                emptyPlace("explanations"),
+                emptyPlace("overrides"),
+                emptyPlace("signOffs"),
+                bad(
+                        "administrator",
+                        "POST",
+                        "/api/v1/agencies",
+                        "{\"code\":\"1\",\"name\":\"局\\u202e\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"410781\"}",
+                        400,
+                        "invalid-fields"),
                 bad("clerk", "POST", PATH + "/withdrawal", "{\"reason\":\"\"}", 400, "invalid-fields"),
                 bad("clerk", "POST", PATH + "/withdrawal", "{\"reason\":\"x\"}", 409, "wrong-state"),
                 bad("clerk", "POST", PATH + "/corrections", "{\"reason\":\"x\"}", 409, "wrong-state"),
@@ -261,6 +286,11 @@ final class BadRequests {
                         draft,
                         422,
                         "wrong-year"),
+                takeOver("administrator", 2007, "", 422, "wrong-year"),
+                takeOver("administrator", Year.now().getValue(), "", 422, "wrong-year"),
+                takeOver("administrator", 2019, ",\"publishedAt\":\"2018-12-01T00:00:00Z\"", 422, "wrong-date"),
+                takeOver("administrator", 2019, ",\"publishedAt\":\"{ahead}-12-01T00:00:00Z\"", 422, "wrong-date"),
+                takeOver("farAuthority", 2019, "", 403, "role-missing"),
                 bad("administrator", "PUT", "/api/v1/agencies/NONE/published-reports/2023", draft, 404, "not-found"),
                 bad("other", "PUT", "/api/v1/agencies/410781B01/published-reports/2023", draft, 403, "role-missing"),
                 bad("nobody", "POST", "/api/v1/checks", "\"" + "长".repeat(800_000) + "\"", 413, "content-too-large"),
@@ -268,8 +298,39 @@ final class BadRequests {
                 bad("nobody", "GET", "/reports/2023/410781B01.json", "", 404, "not-found"));
     }
 
+    private static BadRequest takeOver(String who, int year, String more, int status, String code) {
+        String report = ReportJson.writeString(Seeds.XINFANG.report()).replace("\"year\":2023", "\"year\":" + year);
+        String path = "/api/v1/agencies/410781B01/published-reports/" + year;
+        return bad(who, "PUT", path, "{\"report\":" + report + more + "}", status, code);
+    }
+
+    private static BadRequest emptyPlace(String list) {
+        String body = GOOD_SUBMISSION.replaceFirst("\\{", "{\"" + list + "\":[null],");
+        if (list.equals("signOffs")) {
+            body = "{\"signOffs\":[null],\"declaration\":{\"subject\":\"u\",\"role\":\"leader\"}}";
+        }
+        return bad(
+                "clerk",
+                "POST",
+                PATH + "/submissions",
+                body,
+                400,
+                "invalid-fields",
+                "If-Match",
+                "\"1\"",
+                "Idempotency-Key",
+                "empty-" + list);
+    }
+
     private static BadRequest bad(
             String who, String method, String path, String body, int status, String code, String... headers) {
-        return new BadRequest(who, method, path, body, status, code, headers);
+        return new BadRequest(
+                who,
+                method,
+                path,
+                body.replace("{ahead}", String.valueOf(ServiceTest.YEAR_AHEAD)),
+                status,
+                code,
+                headers);
     }
 }

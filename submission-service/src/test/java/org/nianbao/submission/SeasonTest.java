@@ -66,7 +66,7 @@ class SeasonTest extends ServiceTest {
     @Test
     void takesTheStatutoryDatesWhenNobodySaysOtherwise() {
         administrator
-                .post("/api/v1/seasons", "{\"year\":2024,\"closesAt\":\"2099-06-30T00:00:00Z\"}")
+                .post("/api/v1/seasons", "{\"year\":2024,\"closesAt\":\"" + YEAR_AHEAD + "-06-30T00:00:00Z\"}")
                 .expect(201);
         JsonNode dates = administrator.get("/api/v1/seasons/2024").json().at("/dueDates");
         assertThat(dates.values())
@@ -104,8 +104,13 @@ class SeasonTest extends ServiceTest {
                         .expect(409)
                         .code())
                 .isEqualTo("season-closed");
+        assertThat(authority
+                        .post("/api/v1/seasons/2022/reopening", "{\"closesAt\":\"9999-07-01T00:00:00Z\"}")
+                        .expect(422)
+                        .code())
+                .isEqualTo("dates-not-plausible");
         authority
-                .post("/api/v1/seasons/2022/reopening", "{\"closesAt\":\"2099-07-01T00:00:00Z\"}")
+                .post("/api/v1/seasons/2022/reopening", "{\"closesAt\":\"" + YEAR_AHEAD + "-07-01T00:00:00Z\"}")
                 .expect(200);
         assertThat(events("2022")).containsExactly("season-opened", "season-closed", "season-reopened");
     }

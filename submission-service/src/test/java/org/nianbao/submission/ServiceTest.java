@@ -1,5 +1,6 @@
 package org.nianbao.submission;
 
+import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** The service on a free port with a database of its own and the broker of the process; tests are its clients. */
 @SpringBootTest(classes = SubmissionService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class ServiceTest {
+
+    /** A year in which nothing is late yet, and that can be meant. */
+    static final int YEAR_AHEAD = Year.now().getValue() + 3;
 
     private static final String DATABASE = RealParts.get().freshDatabase("submission");
 
@@ -89,11 +93,12 @@ abstract class ServiceTest {
     /** Opens the season of a year with dates ahead, or the filings that it lacks. */
     void season(int year) {
         Answer answer = administrator.post("/api/v1/seasons", """
-                {"year":%d,"closesAt":"2099-06-30T00:00:00Z","dueDates":[%s]}""".formatted(
+                {"year":%d,"closesAt":"%d-06-30T00:00:00Z","dueDates":[%s]}""".formatted(
                         year,
+                        YEAR_AHEAD,
                         Stream.of("DEPARTMENT", "GOVERNMENT_OFFICE", "TOWNSHIP")
-                                .map("""
-                                                {"agencyKind":"%s","submitBy":"2099-01-20","publishBy":"2099-01-31"}"""::formatted)
+                                .map(kind -> """
+                                                {"agencyKind":"%s","submitBy":"%d-01-20","publishBy":"%d-01-31"}""".formatted(kind, YEAR_AHEAD, YEAR_AHEAD))
                                 .reduce((one, other) -> one + "," + other)
                                 .orElseThrow()));
         if (answer.status() == 409) {

@@ -20,7 +20,9 @@ record AgencyBody(
         @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,32}", message = "应为1至32位数字或字母")
         String code,
 
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*", message = "不能含换行、控制符等看不见的字符")
+        String name,
+
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> aliases,
         @NotNull AgencyKind kind,
         @NotBlank String regionCode,

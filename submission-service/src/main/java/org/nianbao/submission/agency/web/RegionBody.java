@@ -17,7 +17,9 @@ record RegionBody(
         @NotNull @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字")
         String code,
 
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*", message = "不能含换行、控制符等看不见的字符")
+        String name,
+
         @NotNull RegionLevel level,
 
         @Nullable @Pattern(regexp = "[0-9]{6,12}", message = "应为6至12位数字")

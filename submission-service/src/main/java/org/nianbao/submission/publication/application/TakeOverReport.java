@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.submission.agency.application.Agencies;
+import org.nianbao.submission.agency.application.Regions;
 import org.nianbao.submission.agency.model.Agency;
 import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.FilingId;
@@ -20,16 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeOverReport {
 
+    /** The first year with an annual report: the Regulation took effect in May 2008. */
+    private static final int FIRST_YEAR = 2008;
+
     private final Agencies agencies;
+    private final Regions regions;
     private final Filings filings;
     private final PublishedReports site;
     private final Clock clock;
 
-    TakeOverReport(Agencies agencies, Filings filings, PublishedReports site, Clock clock) {
+    TakeOverReport(Agencies agencies, Regions regions, Filings filings, PublishedReports site, Clock clock) {
         this.agencies = agencies;
+        this.regions = regions;
         this.filings = filings;
         this.site = site;
         this.clock = clock;
+    }
+
+    /** Whether the agency exists and lies in the region or below it. */
+    @Transactional(readOnly = true)
+    public boolean liesIn(String agencyCode, String region) {
+        return agencies.find(agencyCode)
+                .flatMap(agency -> regions.pathTo(agency.regionCode()))
+                .filter(path -> path.codes().contains(region))
+                .isPresent();
     }
 
     /**
@@ -46,15 +61,26 @@ public class TakeOverReport {
         if (filings.find(new FilingId(year, agencyCode)).isPresent()) {
             return TakeOverRefused.FILED_HERE;
         }
+        Instant now = clock.instant();
+        Instant published = publishedAt == null ? now : publishedAt;
+        if (year < FIRST_YEAR || year >= yearOf(now)) {
+            return TakeOverRefused.WRONG_YEAR;
+        }
+        if (yearOf(published) < year || published.isAfter(now)) {
+            return TakeOverRefused.WRONG_DATE;
+        }
         var latest = site.latest(year, agencyCode);
         if (latest.isPresent() && latest.get().report().equals(report)) {
             return latest.get();
         }
         int revision = latest.map(PublishedReport::revision).orElse(0) + 1;
-        PublishedReport taken =
-                revision(agency.get(), year, revision, report, publishedAt == null ? clock.instant() : publishedAt);
+        PublishedReport taken = revision(agency.get(), year, revision, report, published);
         site.add(taken);
         return taken;
+    }
+
+    private int yearOf(Instant instant) {
+        return instant.atZone(clock.getZone()).getYear();
     }
 
     private static PublishedReport revision(

@@ -29,9 +29,7 @@ class TakeOverController {
     @PutMapping("/api/v1/agencies/{code}/published-reports/{year}")
     RevisionView takeOver(
             @PathVariable String code, @PathVariable int year, @Valid @RequestBody TakeOverBody body, Caller caller) {
-        if (!code.equals(caller.agency()) || !caller.hasAny(Role.CLERK, Role.LEADER, Role.SYSTEM)) {
-            caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
-        }
+        requireMayTakeOver(code, caller);
         AnnualReport report = ReportBody.read(body.report(), "/report");
         ReportBody.requireYear(report, year, "/report");
         TakeOver result = takeOver.takeOver(code, year, report, body.publishedAt());
@@ -41,9 +39,22 @@ class TakeOverController {
         throw problem((TakeOverRefused) result);
     }
 
+    /** The agency itself, the authority over it, or an administrator. */
+    private void requireMayTakeOver(String code, Caller caller) {
+        if (code.equals(caller.agency()) && caller.hasAny(Role.CLERK, Role.LEADER, Role.SYSTEM)) {
+            return;
+        }
+        caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
+        String region = caller.region();
+        if (!caller.has(Role.ADMINISTRATOR) && (region == null || !takeOver.liesIn(code, region))) {
+            throw new ProblemException(HttpStatus.FORBIDDEN, "role-missing", "只有该单位和它的主管部门可以办理这项操作。");
+        }
+    }
+
     private static ProblemException problem(TakeOverRefused refused) {
         HttpStatus status = switch (refused) {
             case NO_SUCH_AGENCY -> HttpStatus.NOT_FOUND;
+            case WRONG_YEAR, WRONG_DATE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case FILED_HERE -> HttpStatus.CONFLICT;
         };
         return new ProblemException(status, refused.code(), refused.sentence());

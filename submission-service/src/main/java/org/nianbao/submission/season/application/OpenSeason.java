@@ -54,6 +54,9 @@ public class OpenSeason {
         if (!closing.isAfter(now)) {
             return SeasonRefused.CLOSES_IN_THE_PAST;
         }
+        if (!plausible(year, closing, given, LocalDate.ofInstant(now, clock.getZone()))) {
+            return SeasonRefused.NOT_PLAUSIBLE;
+        }
         Map<AgencyKind, FilingDates> dates = new EnumMap<>(statutory.of(year));
         dates.putAll(given);
         Season season = Season.open(year, dates, closing, now);
@@ -63,6 +66,13 @@ public class OpenSeason {
         events.opened(season);
         filings.openNext();
         return seasons.find(year).orElseThrow();
+    }
+
+    private boolean plausible(int year, Instant closing, Map<AgencyKind, FilingDates> given, LocalDate today) {
+        return Season.plausible(LocalDate.ofInstant(closing, clock.getZone()), year, today)
+                && given.values().stream()
+                        .allMatch(dates -> Season.plausible(dates.submitBy(), year, today)
+                                && Season.plausible(dates.publishBy(), year, today));
     }
 
     private Instant endOfJune(int year) {

@@ -1,6 +1,8 @@
 package org.nianbao.submission.season.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.submission.agency.model.AgencyKind;
@@ -24,8 +26,19 @@ public record Season(
         boolean filingsOpened)
         implements SeasonStep {
 
+    private static final int YEARS_AHEAD = 5;
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     public Season {
         dates = Map.copyOf(dates);
+    }
+
+    /**
+     * Whether a date can be meant: not before the reporting year, not more than five years ahead. A slip in the year would
+     * leave an agency without a reminder for centuries.
+     */
+    public static boolean plausible(LocalDate date, int year, LocalDate today) {
+        return date.getYear() >= year && !date.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     /** A new season; its filings follow in batches. */
@@ -45,8 +58,15 @@ public record Season(
         if (state == SeasonState.OPEN) {
             return SeasonRefused.NOT_CLOSED;
         }
+        if (!plausible(dayOf(newClosesAt), year, dayOf(now))) {
+            return newClosesAt.isAfter(now) ? SeasonRefused.NOT_PLAUSIBLE : SeasonRefused.CLOSES_IN_THE_PAST;
+        }
         return newClosesAt.isAfter(now)
                 ? new Season(year, SeasonState.OPEN, dates, newClosesAt, openedAt, null, filingsOpened)
                 : SeasonRefused.CLOSES_IN_THE_PAST;
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, SHANGHAI);
     }
 }

@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 record SeasonBody(
         @NotNull Integer year,
         @Nullable Instant closesAt,
-        @Nullable List<@Valid DueDateBody> dueDates) {}
+        @Nullable List<@NotNull @Valid DueDateBody> dueDates) {}

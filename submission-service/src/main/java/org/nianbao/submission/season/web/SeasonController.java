@@ -88,7 +88,10 @@ class SeasonController {
                 throw problem(SeasonRefused.DATES_REVERSED)
                         .field("/dueDates", body.agencyKind() + "：" + body.submitBy() + " > " + body.publishBy());
             }
-            dates.put(body.agencyKind(), new FilingDates(body.submitBy(), body.publishBy()));
+            if (dates.put(body.agencyKind(), new FilingDates(body.submitBy(), body.publishBy())) != null) {
+                throw problem(SeasonRefused.KIND_TWICE)
+                        .field("/dueDates", body.agencyKind().name());
+            }
         }
         return dates;
     }
@@ -108,7 +111,8 @@ class SeasonController {
         return switch (refused) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case EXISTS, NOT_OPEN, NOT_CLOSED -> HttpStatus.CONFLICT;
-            case YEAR_NOT_OVER, CLOSES_IN_THE_PAST, DATES_REVERSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case YEAR_NOT_OVER, CLOSES_IN_THE_PAST, DATES_REVERSED, KIND_TWICE, NOT_PLAUSIBLE ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

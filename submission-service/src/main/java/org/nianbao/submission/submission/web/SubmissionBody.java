@@ -21,9 +21,9 @@ import org.nianbao.submission.submission.model.SignOff;
  * @param overrides one for each B* finding; null for none
  */
 record SubmissionBody(
-        @Nullable @Size(max = 500) List<@Valid ExplanationBody> explanations,
-        @Nullable @Size(max = 500) List<@Valid OverrideBody> overrides,
-        @NotEmpty @Size(max = 20) List<@Valid SignOffBody> signOffs,
+        @Nullable @Size(max = 500) List<@NotNull @Valid ExplanationBody> explanations,
+        @Nullable @Size(max = 500) List<@NotNull @Valid OverrideBody> overrides,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid SignOffBody> signOffs,
         @NotNull @Valid DeclarationBody declaration) {
 
     /** Why a warning stands. */
