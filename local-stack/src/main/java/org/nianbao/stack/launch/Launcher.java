@@ -100,10 +100,10 @@ public final class Launcher implements AutoCloseable {
             home.create();
         }
         Preflight.check(home, ports());
-        for (String part : List.of("PostgreSQL", "Kafka", "邮件", "登录与入口")) {
+        for (String part : List.of("PostgreSQL", "Kafka", "邮件", "入口")) {
             progress.expect(part);
         }
-        services().forEach(service -> progress.expect(service.program()));
+        services().forEach(service -> progress.expect(service.shortName()));
         startChild(new ChildCommand(
                 JavaProgram.EDGE,
                 JavaProgram.edge(),
@@ -145,12 +145,12 @@ public final class Launcher implements AutoCloseable {
                     && readiness.answers(Readiness.ofIdentityProvider(Port.IDENTITY.address()))
                     && readiness.isReached(Port.FRONT_DOOR.address())) {
                 edge = true;
-                progress.ready("登录与入口");
+                progress.ready("入口");
             }
             for (StackService service : List.copyOf(waiting)) {
                 if (readiness.answers(Readiness.ofService(service.port().address()))) {
                     waiting.remove(service);
-                    progress.ready(service.program());
+                    progress.ready(service.shortName());
                 }
             }
             giveUpIfHopeless();

@@ -81,13 +81,14 @@ public final class Progress {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
+    // fits 80 columns: a line that wraps cannot be rewritten in place
     private String line() {
-        return "启动中 %3d 秒：%s"
+        return "启动 %3d 秒  %s"
                 .formatted(
                         elapsed().toSeconds(),
                         parts.entrySet().stream()
-                                .map(part -> part.getKey() + (part.getValue() ? " ✓" : " …"))
-                                .collect(Collectors.joining("  ")));
+                                .map(part -> part.getKey() + (part.getValue() ? "✓" : ""))
+                                .collect(Collectors.joining(" ")));
     }
 
     private void write(String state) {

@@ -27,6 +27,11 @@ public enum StackService {
         return program;
     }
 
+    /** Name of its database, and what the progress line calls it. */
+    String shortName() {
+        return program.replace("-service", "");
+    }
+
     public Port port() {
         return port;
     }
@@ -41,8 +46,7 @@ public enum StackService {
                 Map.entry("NIANBAO_PORT", String.valueOf(port.number())),
                 Map.entry(
                         "NIANBAO_DB_URL",
-                        "jdbc:postgresql://127.0.0.1:%d/%s"
-                                .formatted(Port.POSTGRESQL.number(), program.replace("-service", ""))),
+                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Port.POSTGRESQL.number(), shortName())),
                 Map.entry("NIANBAO_DB_USER", "postgres"),
                 Map.entry("NIANBAO_DB_PASSWORD", "postgres"),
                 Map.entry("NIANBAO_KAFKA", "127.0.0.1:" + Port.KAFKA.number()),
