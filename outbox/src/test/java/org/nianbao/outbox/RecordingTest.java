@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RecordingTest {
 
     /** A thread for each: from JDK 25 on the common pool has but one worker on two cores, and the first writer keeps it. */
-    private static final Executor THREADS = task -> new Thread(task, \"writer\").start();
+    private static final Executor THREADS = task -> new Thread(task, "writer").start();
 
     private Bench bench;
 
@@ -80,12 +80,13 @@ class RecordingTest {
     void letsTheSecondWriterOfAKeyWaitForTheFirstSoThatTheyCannotCommitInReverse() throws Exception {
         CountDownLatch firstRecorded = new CountDownLatch(1);
         CountDownLatch firstMayCommit = new CountDownLatch(1);
-        CompletableFuture<Void> first =
-                CompletableFuture.runAsync(() -> bench.transaction.executeWithoutResult(status -> {
+        CompletableFuture<Void> first = CompletableFuture.runAsync(
+                () -> bench.transaction.executeWithoutResult(status -> {
                     bench.outbox.record(bench.message("contended", "first"));
                     firstRecorded.countDown();
                     await(firstMayCommit);
-                }), THREADS);
+                }),
+                THREADS);
         firstRecorded.await();
         CompletableFuture<Long> second =
                 CompletableFuture.supplyAsync(() -> bench.record(bench.message("contended", "second")), THREADS);

@@ -38,20 +38,24 @@ final class Infrastructure implements AutoCloseable {
 
     /** Returns when databases and topics exist. */
     static Infrastructure start(Home home, ProcessRecords records, Progress progress) {
-        CompletableFuture<LocalPostgres> postgres = CompletableFuture.supplyAsync(() -> {
-            LocalPostgres server = LocalPostgres.start(home.data(), Port.POSTGRESQL.number());
-            ProcessHandle.of(server.processId())
-                    .ifPresent(process -> records.write(ProcessRecord.of(POSTGRESQL, process)));
-            DATABASES.forEach(server::createDatabase);
-            progress.ready("PostgreSQL");
-            return server;
-        }, BESIDE);
-        CompletableFuture<LocalKafka> kafka = CompletableFuture.supplyAsync(() -> {
-            LocalKafka broker = LocalKafka.start(home.data(), Port.KAFKA.number());
-            TOPICS.forEach(topic -> broker.createTopic(topic, PARTITIONS));
-            progress.ready("Kafka");
-            return broker;
-        }, BESIDE);
+        CompletableFuture<LocalPostgres> postgres = CompletableFuture.supplyAsync(
+                () -> {
+                    LocalPostgres server = LocalPostgres.start(home.data(), Port.POSTGRESQL.number());
+                    ProcessHandle.of(server.processId())
+                            .ifPresent(process -> records.write(ProcessRecord.of(POSTGRESQL, process)));
+                    DATABASES.forEach(server::createDatabase);
+                    progress.ready("PostgreSQL");
+                    return server;
+                },
+                BESIDE);
+        CompletableFuture<LocalKafka> kafka = CompletableFuture.supplyAsync(
+                () -> {
+                    LocalKafka broker = LocalKafka.start(home.data(), Port.KAFKA.number());
+                    TOPICS.forEach(topic -> broker.createTopic(topic, PARTITIONS));
+                    progress.ready("Kafka");
+                    return broker;
+                },
+                BESIDE);
         try {
             MailCatcher mails = MailCatcher.start(home.mails(), Port.SMTP.number(), Port.MAIL_PAGE.number());
             progress.ready("邮件");
