@@ -15,6 +15,9 @@ final class ExitCode {
     /** A command that makes no sense, or asks for what does not exist (EX_USAGE). */
     static final int USAGE = 64;
 
+    /** A fault of the program itself (EX_SOFTWARE): never to be taken for a finding. */
+    static final int FAULT = 70;
+
     /** The result could not be written (EX_CANTCREAT). */
     static final int CANNOT_WRITE = 73;
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "nianbao 1.0.0",
         exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.FAULT,
         subcommands = {})
 final class ReportCommand implements Runnable {
 
@@ -33,7 +34,9 @@ final class ReportCommand implements Runnable {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams));
         for (CommandLine command : line.getSubcommands().values()) {
-            command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+            command.getCommandSpec()
+                    .exitCodeOnInvalidInput(ExitCode.USAGE)
+                    .exitCodeOnExecutionException(ExitCode.FAULT);
         }
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);

@@ -11,10 +11,12 @@ import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.DisputeOutcome;
 import org.nianbao.report.model.Disputes;
+import org.nianbao.report.text.CharacterForms;
 
 /**
  * Reads table 4: one line of fifteen values under its head, as the format prints it, or else three rows of five or
- * fifteen labels each with its value.
+ * fifteen labels each with its value. Text copied out of a PDF may hold the line cell by cell with a 总计 of the head
+ * strayed into it.
  */
 final class DisputeTableReader {
 
@@ -34,7 +36,7 @@ final class DisputeTableReader {
         RowChoice line = RowChoice.among(lines, VALUES);
         if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
             oneLine(aligned, cells);
-        } else if (!groups(tokens, cells) && !pairs(tokens, cells)) {
+        } else if (!groups(tokens, cells) && !pairs(tokens, cells) && !fifteen(tokens, cells)) {
             unread(line, cells);
         }
         Map<DisputeKind, List<@Nullable Long>> kinds = new EnumMap<>(DisputeKind.class);
@@ -97,6 +99,26 @@ final class DisputeTableReader {
             values.add(token);
         }
         oneLine(new RowChoice.Aligned(pairs.get(0), new Alignment(new ArrayList<@Nullable Token>(values), "")), cells);
+        return true;
+    }
+
+    /** Fifteen values in all, and no words between them but a 总计 of the head. */
+    private static boolean fifteen(List<Token> tokens, CellCollector cells) {
+        List<Token> line = tokens.stream().dropWhile(token -> !token.isValue()).toList();
+        List<Token> values = line.stream().filter(Token::isValue).toList();
+        boolean onlyTotals = line.stream()
+                .takeWhile(token -> token != values.get(values.size() - 1))
+                .filter(Token::isText)
+                .allMatch(token -> CharacterForms.letters(token.text()).matches("总|计|总计"));
+        if (values.size() != VALUES || !onlyTotals) {
+            return false;
+        }
+        Token first = values.get(0);
+        RowCandidate row = new RowCandidate("T4", "", first.line(), true, values, false);
+        oneLine(
+                new RowChoice.Aligned(
+                        row, new Alignment(new ArrayList<@Nullable Token>(values), "表头的“总计”混在数中，各数按出现的先后对应各列")),
+                cells);
         return true;
     }
 

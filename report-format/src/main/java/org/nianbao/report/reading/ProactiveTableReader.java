@@ -51,9 +51,7 @@ final class ProactiveTableReader {
         List<RowCandidate> candidates = RowScanner.scan(tokens, patterns, LabelLikeness.NONE);
         Map<ProactiveCell, @Nullable BigDecimal> numbers = new EnumMap<>(ProactiveCell.class);
         rows.forEach((row, columns) -> {
-            List<RowCandidate> named =
-                    candidates.stream().filter(c -> c.row().equals(row)).toList();
-            cells.row(columns, RowChoice.among(named, columns.size()));
+            cells.row(columns, RowChoice.of(row, candidates, columns.size()));
             columns.forEach(column -> numbers.put(column.cell(), cells.number(column)));
         });
         return ProactiveDisclosure.of(format, numbers);

@@ -26,9 +26,7 @@ final class RequestTableReader {
                     .map(column -> new RequestAddress(row, column))
                     .toList();
             String address = columns.get(0).rowAddress();
-            List<RowCandidate> named =
-                    candidates.stream().filter(c -> c.row().equals(address)).toList();
-            cells.row(columns, RowChoice.among(named, columns.size()));
+            cells.row(columns, RowChoice.of(address, candidates, columns.size()));
             List<@Nullable Long> counts = new ArrayList<>();
             columns.forEach(column -> counts.add(cells.count(column)));
             rows.put(row, counts);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A label and the values that follow it.
  *
- * @param row the address of the row it names
+ * @param row the address of the row it names, or {@link #NO_ROW}
  * @param label as written
  * @param line where the label begins
  * @param exact false when the label was only like the row's
@@ -14,8 +14,15 @@ import java.util.List;
  */
 record RowCandidate(String row, String label, int line, boolean exact, List<Token> cells, boolean wordsFollow) {
 
+    /** For values that follow no row's label. */
+    static final String NO_ROW = "";
+
     boolean hasValues() {
-        return cells.stream().anyMatch(Token::isValue);
+        return values() > 0;
+    }
+
+    int values() {
+        return (int) cells.stream().filter(Token::isValue).count();
     }
 
     /** How much it looks like a row of a table: 0 for marked cells, 1 for a line of its own, 2 inside other words. */

@@ -19,6 +19,29 @@ sealed interface RowChoice {
     /** The row is not named anywhere. */
     record Absent() implements RowChoice {}
 
+    /** The most values that belong to one row of any table: table 3's seven. */
+    int WIDEST_ROW = 7;
+
+    /**
+     * Chooses the row among all candidates of its table. A row without values is blank, unless the table has values that
+     * belong to no row, as in text that was copied out of a PDF column by column: then nobody knows what the row holds.
+     */
+    static RowChoice of(String row, List<RowCandidate> table, int columns) {
+        RowChoice choice = among(table.stream().filter(c -> c.row().equals(row)).toList(), columns);
+        boolean blank =
+                choice instanceof Aligned aligned && !aligned.candidate().hasValues();
+        if (blank && strayValues(table) >= columns) {
+            return new Unclear(((Aligned) choice).candidate(), "后面没有数，而表中另有不知属于哪一行的数");
+        }
+        return choice;
+    }
+
+    private static int strayValues(List<RowCandidate> table) {
+        return table.stream()
+                .mapToInt(c -> c.row().equals(RowCandidate.NO_ROW) ? c.values() : Math.max(0, c.values() - WIDEST_ROW))
+                .sum();
+    }
+
     /** Chooses among the candidates of one row. */
     static RowChoice among(List<RowCandidate> candidates, int columns) {
         if (candidates.isEmpty()) {
@@ -59,8 +82,7 @@ sealed interface RowChoice {
         }
         RowCandidate first = candidates.get(0);
         if (different.isEmpty()) {
-            long values = first.cells().stream().filter(Token::isValue).count();
-            return new Unclear(first, "应有" + columns + "个数，读到" + values + "个，无法确定各数属于哪一列");
+            return new Unclear(first, "应有" + columns + "个数，读到" + first.values() + "个，无法确定各数属于哪一列");
         }
         return new Unclear(first, "这一行出现了不止一次，各处的数不同");
     }

@@ -9,7 +9,8 @@ import org.nianbao.report.text.CharacterForms;
 
 /**
  * Finds rows by their labels in the tokens of a table. Words between two values are one run, however they are spread over
- * cells and lines; the last row named in a run owns the values after it.
+ * cells and lines; the last row named in a run owns the values after it. Values after words that name no row are kept as
+ * a candidate of no row.
  */
 final class RowScanner {
 
@@ -22,6 +23,7 @@ final class RowScanner {
     private final List<Token> run = new ArrayList<>();
     private final List<Token> cells = new ArrayList<>();
     private boolean inValues;
+    private boolean owned;
     private String previous = "";
 
     private RowScanner(List<RowPattern> patterns, LabelLikeness likeness) {
@@ -69,9 +71,13 @@ final class RowScanner {
         } else if (!matches.isEmpty() && matches.get(matches.size() - 1).row().isEmpty()) {
             like(letters.substring(matches.get(matches.size() - 1).end()), wordsFollow);
         }
+        if (inValues && !owned) {
+            candidates.add(new RowCandidate(RowCandidate.NO_ROW, "", 0, false, List.copyOf(cells), wordsFollow));
+        }
         run.clear();
         cells.clear();
         inValues = false;
+        owned = false;
     }
 
     /** The letters of the run; of a long one, prose before a table, only its end, which alone can be labels. */
@@ -101,8 +107,9 @@ final class RowScanner {
     }
 
     private void candidate(String row, Token label, boolean exact, boolean ownsCells, boolean wordsFollow) {
-        List<Token> owned = ownsCells ? ownCells(label) : List.of();
-        candidates.add(new RowCandidate(row, label.text(), label.line(), exact, owned, wordsFollow));
+        List<Token> own = ownsCells ? ownCells(label) : List.of();
+        owned |= ownsCells;
+        candidates.add(new RowCandidate(row, label.text(), label.line(), exact, own, wordsFollow));
         previous = row;
     }
 

@@ -59,8 +59,8 @@ final class F07Misaligned implements Rule {
                                 row.text().isEmpty()
                                         ? "no values were found."
                                         : "it reads " + shortened(row.text()) + "."));
-        // a table that is not there, and the one line of table 4, are one cause for all their rows
-        boolean wholeTable = row.line() == 0 || first.table() == 4;
+        // a table that is not there or is mixed up, and the one line of table 4, are one cause for all their rows
+        boolean wholeTable = row.text().isEmpty() || first.table() == 4;
         return wholeTable ? finding.inGroup(code() + ":T" + first.table()) : finding;
     }
 

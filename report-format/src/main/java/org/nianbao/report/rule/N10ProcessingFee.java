@@ -12,7 +12,7 @@ import org.nianbao.report.text.CharacterForms;
  */
 final class N10ProcessingFee implements Rule {
 
-    private static final Pattern FEE = Pattern.compile("处理费|信息公开[^。;]{0,20}(?:费用|收费)");
+    private static final Pattern FEE = Pattern.compile("处理费|(?:信息|申请)公开[^。;]{0,20}(?:费用|收费)");
 
     @Override
     public String code() {

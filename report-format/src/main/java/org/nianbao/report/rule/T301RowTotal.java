@@ -39,7 +39,7 @@ final class T301RowTotal implements Rule {
         return Finding.of(
                 this,
                 new RequestAddress(row, Applicant.TOTAL),
-                "表三“%s”总计%d≠自然人至其他六列之和%d，相差%d。请核对这一行的七个数。"
+                "表三“%s”总计%d≠%d（自然人至其他六列之和），相差%d。请核对这一行的七个数。"
                         .formatted(row.fullLabel(), equation.left(), equation.right(), Math.abs(equation.difference())),
                 "Table 3, row %s: 总计 is %d, but its six columns add up to %d, a difference of %d. Check the seven cells of the row."
                         .formatted(row.key(), equation.left(), equation.right(), Math.abs(equation.difference())));

@@ -39,7 +39,7 @@ final class T401DisputeTotal implements Rule {
         return Finding.of(
                 this,
                 new DisputeAddress(kind, DisputeOutcome.TOTAL),
-                "表四“%s”总计%d≠结果维持、结果纠正、其他结果、尚未审结之和%d，相差%d。请核对这五个数。"
+                "表四“%s”总计%d≠%d（结果维持、结果纠正、其他结果、尚未审结之和），相差%d。请核对这五个数。"
                         .formatted(kind.label(), equation.left(), equation.right(), Math.abs(equation.difference())),
                 "Table 4, %s: 总计 is %d, but its four outcomes add up to %d, a difference of %d. Check the five cells."
                         .formatted(kind.key(), equation.left(), equation.right(), Math.abs(equation.difference())));

@@ -37,7 +37,7 @@ class CommandLineTest {
         Run run = run("check", BLOCKED);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("[阻止] T4-01", "总计0≠", "相差11");
+        assertThat(run.out()).contains("[阻止] T4-01", "[阻止] F-03", "总计0≠11", "相差11");
     }
 
     @Test
