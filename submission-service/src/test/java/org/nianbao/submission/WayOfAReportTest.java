@@ -67,6 +67,7 @@ class WayOfAReportTest extends ServiceTest {
         Answer draft = clerk.get(PATH + "/draft").expect(200);
         Answer third = submit(clerk, draft);
         assertThat(third.json().at("/revision").asInt()).isEqualTo(2);
+        ReviewService.send(FILING, ReviewService.validated(FILING, 3, false));
         ReviewService.send(FILING, ReviewService.approved(FILING, 3));
         awaitState("PUBLISHED");
         assertThat(nobody.get(PAGE).expect(200).body()).contains("本版为更正版", "数字有误", "第1版");

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  * A revision was handed in: the whole report, as review-service keeps and checks it.
  *
  * @param submissionNumber 1, 2, … within the filing
+ * @param revision the public edition that it makes if it is approved
  * @param drafters opaque ids of everybody who saved a draft of this filing
  * @param ruleSet version of the rule set it passed
  * @param correction whether it corrects a published report

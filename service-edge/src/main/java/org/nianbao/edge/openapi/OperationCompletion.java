@@ -1,5 +1,6 @@
 package org.nianbao.edge.openapi;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -8,7 +9,9 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
 import org.nianbao.edge.idempotency.IdempotencyKey;
 import org.nianbao.edge.idempotency.RequiresIdempotencyKey;
 import org.nianbao.edge.paging.PageRequest;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation what every operation of the edge has: its problems, the key of a POST, the page of a list. */
@@ -28,15 +32,18 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         boolean post = isPost(handler);
         if (post) {
-            operation.addParametersItem(key(handler.hasMethodAnnotation(RequiresIdempotencyKey.class)));
+            addOnce(operation, key(handler.hasMethodAnnotation(RequiresIdempotencyKey.class)));
         }
         if (takes(handler, PageRequest.class)) {
-            operation.addParametersItem(PageParameters.limit()).addParametersItem(PageParameters.after());
+            addOnce(operation, PageParameters.limit());
+            addOnce(operation, PageParameters.after());
         }
         ApiResponses responses = operation.getResponses();
         problem(responses, "400", "请求有误：正文、参数或请求头不符合要求");
-        problem(responses, "401", "没有登录，或令牌无效");
-        problem(responses, "403", "没有权限");
+        if (!isPublic(handler)) {
+            problem(responses, "401", "没有登录，或令牌无效");
+            problem(responses, "403", "没有权限");
+        }
         problem(responses, "404", "没有找到");
         problem(responses, "500", "系统出错");
         problem(responses, "503", "暂时不能服务");
@@ -44,7 +51,7 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
             problem(responses, "409", "与当前状态冲突");
             problem(responses, "422", "内容不能接受，或 Idempotency-Key 已用于另一个请求");
         }
-        if (hasAnnotated(handler, RequestBody.class)) {
+        if (hasAnnotated(handler, RequestBody.class) || hasAnnotated(handler, RequestPart.class)) {
             problem(responses, "413", "内容过大");
             problem(responses, "415", "不支持这种内容类型");
         }
@@ -53,6 +60,23 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
             problem(responses, "428", "缺少 If-Match 头");
         }
         return operation;
+    }
+
+    /** Two handlers of one address, for two content types, are one operation. */
+    private static void addOnce(Operation operation, Parameter parameter) {
+        List<Parameter> there = operation.getParameters();
+        if (there == null
+                || there.stream()
+                        .noneMatch(other -> parameter.getName().equals(other.getName())
+                                && parameter.getIn().equals(other.getIn()))) {
+            operation.addParametersItem(parameter);
+        }
+    }
+
+    /** Open to everybody, which its handler says by naming no security requirement. */
+    private static boolean isPublic(HandlerMethod handler) {
+        SecurityRequirements requirements = handler.getMethodAnnotation(SecurityRequirements.class);
+        return requirements != null && requirements.value().length == 0;
     }
 
     private static Parameter key(boolean required) {
@@ -85,7 +109,7 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
         return Arrays.asList(handler.getMethod().getParameterTypes()).contains(type);
     }
 
-    private static boolean hasAnnotated(HandlerMethod handler, Class<RequestBody> annotation) {
+    private static boolean hasAnnotated(HandlerMethod handler, Class<? extends Annotation> annotation) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
+import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
@@ -51,6 +52,7 @@ class AgencyController {
     }
 
     @PostMapping
+    @AnswersCreated
     ResponseEntity<AgencyBody> add(@Valid @RequestBody AgencyBody body, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
         Agency agency = body.agency();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
+import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
@@ -40,6 +41,7 @@ class RegionController {
     }
 
     @PostMapping
+    @AnswersCreated
     ResponseEntity<RegionBody> add(@Valid @RequestBody RegionBody body, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
         Region region = body.region();

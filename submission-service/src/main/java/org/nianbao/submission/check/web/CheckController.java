@@ -1,6 +1,7 @@
 package org.nianbao.submission.check.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.reading.Reading;
 import org.nianbao.report.reading.ReadingResult;
@@ -34,6 +35,7 @@ class CheckController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @SecurityRequirements
     CheckView file(@RequestPart("file") MultipartFile file) {
         return uploads.read(file, this::check);
     }
@@ -48,6 +50,7 @@ class CheckController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @SecurityRequirements
     CheckView report(@RequestBody @Schema(type = "object") JsonNode body) {
         AnnualReport report = ReportBody.read(body, "");
         return CheckView.of(null, report, rules.check(report));

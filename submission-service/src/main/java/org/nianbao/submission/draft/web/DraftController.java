@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.etag.ETag;
 import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.openapi.AnswersETag;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.submission.draft.application.SaveDraft;
@@ -38,6 +39,7 @@ class DraftController {
     }
 
     @GetMapping
+    @AnswersETag
     ResponseEntity<DraftView> read(@PathVariable String id, Caller caller) {
         return drafts.read(access.toRead(id, caller))
                 .map(DraftController::answer)
@@ -45,6 +47,7 @@ class DraftController {
     }
 
     @PutMapping
+    @AnswersETag
     ResponseEntity<DraftView> save(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

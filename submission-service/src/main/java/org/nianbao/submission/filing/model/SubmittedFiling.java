@@ -46,11 +46,6 @@ public record SubmittedFiling(FilingFacts facts) implements Filing {
     }
 
     @Override
-    public Transition approved(int submissionNumber) {
-        return isCurrent(submissionNumber) ? new ApprovedFiling(facts) : stale("report-approved", submissionNumber);
-    }
-
-    @Override
     public SubmittedFiling extended(FilingDates dates) {
         return new SubmittedFiling(facts.dated(dates));
     }

@@ -1,5 +1,6 @@
 package org.nianbao.submission.publication.web;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.Duration;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.json.ReportJson;
@@ -26,6 +27,7 @@ class PublicReportController {
     @GetMapping(
             path = "/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}.json",
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @SecurityRequirements
     ResponseEntity<JsonNode> json(@PathVariable int year, @PathVariable String agencyCode) {
         return site.latest(year, agencyCode)
                 .map(found -> ResponseEntity.ok()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
+import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
@@ -55,6 +56,7 @@ class SeasonController {
     }
 
     @PostMapping
+    @AnswersCreated
     ResponseEntity<SeasonView> open(@Valid @RequestBody SeasonBody body, Caller caller) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
         SeasonView opened = view(openSeason.open(body.year(), body.closesAt(), dates(body.dueDates())));

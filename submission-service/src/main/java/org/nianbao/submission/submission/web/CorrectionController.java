@@ -3,6 +3,7 @@ package org.nianbao.submission.submission.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.web.FilingAccess;
 import org.nianbao.submission.filing.web.FilingView;
@@ -32,6 +33,7 @@ class CorrectionController {
     }
 
     @PostMapping
+    @AnswersCreated
     ResponseEntity<FilingView> open(@PathVariable String id, @Valid @RequestBody ReasonBody body, Caller caller) {
         FilingId filing = access.toFile(id, caller).id();
         FilingView opened = views.after(corrections.open(filing, body.reason(), caller.subject()));

@@ -5,6 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.idempotency.RequiresIdempotencyKey;
 import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.submission.draft.web.IfMatch;
 import org.nianbao.submission.filing.model.FilingId;
@@ -53,6 +54,7 @@ class SubmissionController {
 
     @PostMapping("/submissions")
     @RequiresIdempotencyKey
+    @AnswersCreated
     ResponseEntity<ReceiptView> submit(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
