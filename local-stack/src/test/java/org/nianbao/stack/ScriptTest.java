@@ -119,7 +119,7 @@ class ScriptTest {
 
         Result result = run("check", "x.txt");
 
-        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.exit()).isEqualTo(69);
         assertThat(result.out()).isEmpty();
         assertThat(result.error()).contains("BUILD broke", "构建失败");
     }
