@@ -3,7 +3,6 @@ package org.nianbao.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Lists, versions, the OpenAPI document, and errors outside of any controller. */
@@ -83,17 +84,34 @@ class PagesTest extends EdgeTest {
         assertThat(absent.body()).contains("没有找到");
     }
 
-    @Test
-    void answersAnAddressTomcatCannotReadWithAProblemDocument() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /api/v1/%zz HTTP/1.1 | '' | '' | 400 | bad-request",
+                "GET /api/v1/x{y} HTTP/1.1 | '' | '' | 400 | bad-request",
+                "GET /api/v1/me HTTP/9.9 | '' | '' | 505 | status-505",
+                "POST /api/v1/notes HTTP/1.1 | Transfer-Encoding: foo | {} | 501 | status-501",
+                "POST /api/v1/notes HTTP/1.1 | Transfer-Encoding: chunked | zz{} | 400 | body-broken",
+                "POST /api/v1/notes HTTP/1.1 | Transfer-Encoding: chunked | '' | 400 | body-broken",
+                "POST /api/v1/notes HTTP/1.1 | Content-Length: 99 | {\"text\": | 400 | body-broken",
+                "POST /api/v1/submissions HTTP/1.1 | Content-Length: 99 | {\"text\": | 400 | body-broken",
+            })
+    void answersWhatIsBrokenBelowHttpWithAProblemDocument(
+            String line, String header, String body, int status, String code) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            OutputStream out = socket.getOutputStream();
-            out.write("GET /api/v1/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
+            String request = line + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + CLERK
+                    + "\r\nContent-Type: application/json\r\n"
+                    + (line.contains("submissions") ? "Idempotency-Key: broken\r\n" : "")
+                    + (header.isEmpty() ? "" : header + "\r\n") + "\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
-            assertThat(answer).contains("\"code\":\"bad-request\"");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("application/problem+json", "\"status\":" + status, "\"code\":\"" + code + "\"")
+                    .contains("\"instance\":\"/");
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -28,7 +29,11 @@ final class JsonProblems implements ProblemSource {
             if (cause instanceof BodyTooLargeException) {
                 return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", BodyTooLargeException.DETAIL);
             }
-            if (cause instanceof JacksonException json) {
+            if (cause instanceof BrokenBodyException) {
+                return StatusProblems.brokenBody();
+            }
+            // one that only carries a failure of reading is no word about the JSON
+            if (cause instanceof JacksonException json && !(cause instanceof JacksonIOException)) {
                 return describe(json);
             }
         }

@@ -25,7 +25,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedStream(super.getInputStream(), limit);
+            body = new LimitedStream(this, super.getInputStream(), limit);
         }
         return body;
     }
@@ -39,26 +39,44 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
     private static final class LimitedStream extends ServletInputStream {
 
+        private final LimitedRequest request;
         private final ServletInputStream source;
         private long left;
 
-        LimitedStream(ServletInputStream source, long limit) {
+        LimitedStream(LimitedRequest request, ServletInputStream source, long limit) {
+            this.request = request;
             this.source = source;
             this.left = limit;
         }
 
         @Override
         public int read() throws IOException {
-            int next = source.read();
+            int next;
+            try {
+                next = source.read();
+            } catch (IOException broken) {
+                throw broken(broken);
+            }
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = source.read(buffer, offset, length);
+            int count;
+            try {
+                count = source.read(buffer, offset, length);
+            } catch (IOException broken) {
+                throw broken(broken);
+            }
             count(Math.max(count, 0));
             return count;
+        }
+
+        /** Tomcat lets nobody answer any more and goes to the error page, which finds here what to say. */
+        private BrokenBodyException broken(IOException cause) {
+            request.setAttribute(ProblemAdvice.PROBLEM, StatusProblems.brokenBody());
+            return new BrokenBodyException(cause);
         }
 
         private void count(int bytes) throws BodyTooLargeException {

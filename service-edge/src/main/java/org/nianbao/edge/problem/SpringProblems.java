@@ -20,6 +20,9 @@ final class SpringProblems implements ProblemSource {
         if (failure instanceof BodyTooLargeException || failure instanceof MaxUploadSizeExceededException) {
             return StatusProblems.known(413);
         }
+        if (failure instanceof BrokenBodyException) {
+            return StatusProblems.brokenBody();
+        }
         if (failure instanceof MissingServletRequestPartException part) {
             return fault("part-missing", "请求中缺少文件或字段「" + part.getRequestPartName() + "」。", part.getRequestPartName());
         }

@@ -1,6 +1,8 @@
 package org.nianbao.edge.problem;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -21,6 +23,10 @@ final class StatusProblems {
                             "unsupported-media-type",
                             "这个地址不接受该内容类型，请检查 Content-Type 头。"));
 
+    /** What the protocol wants for a request that is beyond the server, though the fault is the client's. */
+    private static final Set<HttpStatus> PROTOCOL =
+            EnumSet.of(HttpStatus.NOT_IMPLEMENTED, HttpStatus.HTTP_VERSION_NOT_SUPPORTED);
+
     private StatusProblems() {}
 
     /** The problem of a status; the internal error for a status that is unknown or not an error. */
@@ -30,9 +36,14 @@ final class StatusProblems {
             return problem;
         }
         HttpStatus resolved = HttpStatus.resolve(status);
-        return resolved != null && resolved.is4xxClientError()
+        return resolved != null && (resolved.is4xxClientError() || PROTOCOL.contains(resolved))
                 ? Problem.of(resolved, "status-" + status, "请求不能接受（" + status + "）。")
                 : Problems.internal();
+    }
+
+    /** What is said to a client that is perhaps no longer there. */
+    static Problem brokenBody() {
+        return Problem.of(HttpStatus.BAD_REQUEST, "body-broken", "请求正文没有完整送达，本次操作没有生效，请重新发送。");
     }
 
     /** The problem of a status that has a text of its own; null for any other. */
