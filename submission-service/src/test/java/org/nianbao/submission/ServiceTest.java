@@ -145,8 +145,8 @@ abstract class ServiceTest {
         });
         return """
                {"explanations":[%s],"overrides":[%s],
-                "signOffs":[{"role":"drafter","subject":"u-1001","at":"2026-11-20T08:00:00Z"},
-                            {"role":"leader","subject":"u-2001","at":"2026-11-20T09:00:00Z"}],
+                "signOffs":[{"role":"drafter","subject":"u-1001","at":"2024-11-20T08:00:00Z"},
+                            {"role":"leader","subject":"u-2001","at":"2024-11-20T09:00:00Z"}],
                 "declaration":{"subject":"u-2001","role":"leader"}}""".formatted(explanations, overrides);
     }
 }

@@ -3,6 +3,7 @@ package org.nianbao.submission.submission.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.submission.draft.application.CheckReport;
@@ -75,6 +76,10 @@ public class SubmitReport {
         }
         if (!expected.allows(draft.get().version())) {
             return new NotSubmitted.Stale(new DraftStale(draft.get().version()));
+        }
+        OptionalInt misdated = handover.misdated(id.year(), now);
+        if (misdated.isPresent()) {
+            return new NotSubmitted.Misdated(misdated.getAsInt());
         }
         CheckResult result = rules.check(filing.facts(), draft.get());
         if (result.blocks()) {

@@ -12,6 +12,13 @@ public sealed interface NotSubmitted extends SubmitStep {
     /** The draft has changed since the caller saw it. */
     record Stale(DraftStale draft) implements NotSubmitted {}
 
+    /**
+     * A signature bears a date on which nobody can have signed this report.
+     *
+     * @param index its place among the sign-offs
+     */
+    record Misdated(int index) implements NotSubmitted {}
+
     /** There is nothing to hand in. */
     record NoDraft() implements NotSubmitted {}
 }

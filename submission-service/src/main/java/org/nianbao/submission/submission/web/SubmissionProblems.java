@@ -36,6 +36,11 @@ final class SubmissionProblems {
         if (step instanceof NotSubmitted.Stale stale) {
             return ETag.stale(stale.draft().current());
         }
+        if (step instanceof NotSubmitted.Misdated misdated) {
+            return new ProblemException(
+                            HttpStatus.UNPROCESSABLE_CONTENT, "sign-off-misdated", "签字时间不应早于报告年度，也不应晚于今天，请核对。")
+                    .field("/signOffs/" + misdated.index() + "/at", "时间不对");
+        }
         if (step instanceof NotSubmitted.WrongState wrong) {
             return FilingViews.conflict(wrong.refusal());
         }
