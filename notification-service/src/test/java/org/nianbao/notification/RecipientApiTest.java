@@ -57,6 +57,8 @@ class RecipientApiTest extends ServiceTest {
                 Arguments.of("[" + GOOD.replace("李敏", "") + "]", "/0/name"),
                 Arguments.of("[" + GOOD.replace("李敏", "李\\n敏") + "]", "/0/name"),
                 Arguments.of("[" + GOOD.replace("李敏", "李\\u0000敏") + "]", "/0/name"),
+                Arguments.of("[" + GOOD.replace("李敏", " ") + "]", "/0/name"),
+                Arguments.of("[" + GOOD.replace("李敏", "李\\u202e敏") + "]", "/0/name"),
                 Arguments.of("[" + GOOD.replace("李敏", "李".repeat(101)) + "]", "/0/name"),
                 Arguments.of("[" + GOOD.replace("u-7001", "李敏 7001") + "]", "/0/subject"),
                 Arguments.of("[" + GOOD.replace("410781101", "安都乡") + "]", "/0/agency"),

@@ -23,7 +23,8 @@ record RecipientBody(
         @NotNull(message = "不能为空") @Pattern(regexp = "[!-~]{1,100}", message = "应为 1 到 100 个可见的 ASCII 字符")
         String subject,
 
-        @NotNull(message = "不能为空") @Pattern(regexp = "\\P{Cntrl}{1,100}", message = "应为 1 到 100 个字符，不含换行")
+        @NotNull(message = "不能为空")
+        @Pattern(regexp = "(?=.*\\S)[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{1,100}", message = "应为 1 到 100 个字符，不含换行和看不见的字符")
         String name,
 
         @NotNull(message = "不能为空")
