@@ -1,13 +1,12 @@
 package org.nianbao.review.desk.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.nianbao.bpmn.AnnualReportModel.Variable;
 import org.nianbao.review.desk.application.DeskEngine;
 import org.nianbao.review.desk.model.DecisionKind;
 import org.nianbao.review.desk.model.Desk;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.nianbao.review.reviewcase.process.LostRace;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,11 +20,7 @@ class EngineDesks implements DeskEngine {
 
     @Override
     public void complete(String taskId, Desk desk, DecisionKind decision) {
-        try {
-            tasks.complete(taskId, Map.of(variable(desk), decision.name()));
-        } catch (OptimisticLockingException met) {
-            throw new OptimisticLockingFailureException("task " + taskId, met);
-        }
+        LostRace.orStep("task " + taskId, () -> tasks.complete(taskId, Map.of(variable(desk), decision.name())));
     }
 
     private static String variable(Desk desk) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -16,7 +15,6 @@ import org.nianbao.review.reviewcase.application.FilingProcess;
 import org.nianbao.review.reviewcase.application.NotWaitingException;
 import org.nianbao.review.reviewcase.application.ProcessRuns;
 import org.nianbao.review.reviewcase.model.ReviewCase;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The process of a filing in the engine, one instance at a time. */
@@ -101,14 +99,14 @@ class EngineFilingProcess implements FilingProcess {
         String instance =
                 runs.running(filingId).orElseThrow(() -> new IllegalStateException("no process runs for " + filingId));
         try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(instance)
-                    .setVariables(variables)
-                    .correlate();
+            LostRace.orStep(
+                    filingId + " " + message,
+                    () -> runtime.createMessageCorrelation(message)
+                            .processInstanceId(instance)
+                            .setVariables(variables)
+                            .correlate());
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new NotWaitingException(filingId, message, notWaiting);
-        } catch (OptimisticLockingException met) {
-            throw new OptimisticLockingFailureException("another step of " + filingId + " at the same time", met);
         }
     }
 }
