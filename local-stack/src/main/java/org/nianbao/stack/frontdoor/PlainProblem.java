@@ -22,6 +22,8 @@ final class PlainProblem {
             case 405 -> write(status, "method-not-allowed", "不支持这种请求方法。", path);
             case 414, 431 -> write(status, "request-too-long", "请求的地址或请求头过长。", path);
             case 415 -> write(status, "unsupported-media-type", "不接受该内容类型，请检查 Content-Type 头。", path);
+            // the protocol wants a 5xx for these two, though the fault is the client's
+            case 501, 505 -> write(status, "status-" + status, "不支持这种请求方法、传输编码或协议版本。", path);
             default ->
                 status < 500
                         ? write(status, "status-" + status, "请求不能接受（" + status + "）。", path)

@@ -147,6 +147,7 @@ class FrontDoorTest {
         "GET /api/v1/filings?q=%zz,400",
         "GET /api/v1/x{y},400",
         "TRACE /api/v1/filings,405",
+        "CONNECT x:80,501",
         "BREW /api/v1/filings,200",
     })
     void answersAProblemForWhatIsNoRequestAtAll(String line, int status) throws IOException {
@@ -154,7 +155,9 @@ class FrontDoorTest {
 
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         if (status >= 400) {
-            assertThat(answer).contains("Content-Type: application/problem+json", "\"instance\":\"/", "请");
+            assertThat(answer)
+                    .contains("Content-Type: application/problem+json", "\"instance\":\"", "请")
+                    .doesNotContain("internal-error");
         }
     }
 
