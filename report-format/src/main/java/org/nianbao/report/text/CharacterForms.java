@@ -26,6 +26,21 @@ public final class CharacterForms {
         return TraditionalForms.fold(plainWithoutBlanks(text));
     }
 
+    /**
+     * Everything folded that is one character before and after, so that offsets stay those of the text as written: widths,
+     * radicals, traditional forms.
+     */
+    public static String foldedInPlace(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            String one = TraditionalForms.fold(plain(String.valueOf(folded.charAt(i))));
+            if (one.length() == 1) {
+                folded.setCharAt(i, one.charAt(0));
+            }
+        }
+        return folded.toString();
+    }
+
     /** Only the letters and digits of {@link #folded}: what labels and headings are compared by. */
     public static String letters(String text) {
         return keep(folded(text), Character::isLetterOrDigit);
