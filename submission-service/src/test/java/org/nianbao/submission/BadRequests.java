@@ -17,139 +17,9 @@ final class BadRequests {
 
     static Stream<BadRequest> all() {
         String draft = "{\"report\":" + ReportJson.writeString(Seeds.XINFANG.report()) + "}";
-        String season = "{\"year\":%s,\"closesAt\":\"%s\"}";
         String key = "Idempotency-Key";
-        return Stream.of(
+        Stream<BadRequest> ofFilings = Stream.of(
                 bad("nobody", "GET", PATH, "", 401, "login-required"),
-                bad("administrator", "POST", "/api/v1/seasons", "{", 400, "malformed-json"),
-                bad("administrator", "POST", "/api/v1/seasons", "", 400, "body-missing"),
-                bad("administrator", "POST", "/api/v1/seasons", "{\"yaer\":2023}", 400, "unknown-field"),
-                bad("administrator", "POST", "/api/v1/seasons", "{\"year\":\"zwei\"}", 400, "wrong-type"),
-                bad("administrator", "POST", "/api/v1/seasons", "{}", 400, "invalid-fields"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/seasons",
-                        season.formatted(1850, "{ahead}-01-01T00:00:00Z"),
-                        422,
-                        "wrong-year"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/seasons",
-                        season.formatted(2999, "{ahead}-01-01T00:00:00Z"),
-                        422,
-                        "wrong-year"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/seasons",
-                        season.formatted(2020, "2001-01-01T00:00:00Z"),
-                        422,
-                        "closes-in-the-past"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/seasons",
-                        season.formatted(2023, "{ahead}-01-01T00:00:00Z"),
-                        409,
-                        "season-exists"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-01-01"}],
-                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-reversed"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[null]}""", 400, "invalid-fields"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"9999-02-01","publishBy":"9999-02-01"}],
-                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"dueDates":[{"agencyKind":"TOWNSHIP","submitBy":"0202-02-01","publishBy":"{ahead}-02-01"}],
-                         "closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"closesAt":"9999-01-01T00:00:00Z"}""", 422, "dates-not-plausible"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2020,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[
-                         {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-02-01"},
-                         {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-03-01","publishBy":"{ahead}-03-01"}]}""", 422, "kind-twice"),
-                bad(
-                        "clerk",
-                        "POST",
-                        "/api/v1/seasons",
-                        season.formatted(2020, "{ahead}-01-01T00:00:00Z"),
-                        403,
-                        "role-missing"),
-                bad("administrator", "POST", "/api/v1/seasons/2001/closing", "", 404, "not-found"),
-                bad("administrator", "POST", "/api/v1/seasons/x/closing", "", 400, "bad-parameter"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/seasons/2023/reopening",
-                        "{\"closesAt\":\"{ahead}-01-01T00:00:00Z\"}",
-                        409,
-                        "season-open"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/regions",
-                        "{\"code\":\"x\",\"name\":\"县\",\"level\":\"COUNTY\"}",
-                        400,
-                        "invalid-fields"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/regions",
-                        "{\"code\":\"410799\",\"name\":\"县\",\"level\":\"COUNTY\"}",
-                        422,
-                        "level-mismatch"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/regions",
-                        "{\"code\":\"410799\",\"name\":\"县\",\"level\":\"COUNTY\",\"parentCode\":\"999999\"}",
-                        422,
-                        "no-such-region"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/regions",
-                        "{\"code\":\"410781\",\"name\":\"县\",\"level\":\"COUNTY\",\"parentCode\":\"410700\"}",
-                        409,
-                        "code-taken"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/agencies",
-                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"BUREAU\",\"regionCode\":\"410781\"}",
-                        400,
-                        "wrong-type"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/agencies",
-                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"1\"}",
-                        422,
-                        "no-such-region"),
-                bad(
-                        "administrator",
-                        "POST",
-                        "/api/v1/agencies",
-                        "{\"code\":\"1\",\"name\":\"\\u0000\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"1\"}",
-                        400,
-                        "unclean-text"),
-                bad(
-                        "clerk",
-                        "POST",
-                        "/api/v1/agencies",
-                        "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"410781\"}",
-                        403,
-                        "role-missing"),
-                bad(
-                        "administrator",
-                        "PUT",
-                        "/api/v1/agencies/NONE",
-                        "{\"code\":\"NONE\",\"name\":\"局\",\"kind\":\"DEPARTMENT\",\"regionCode\":\"410781\"}",
-                        404,
-                        "not-found"),
                 bad("clerk", "GET", "/api/v1/filings?year=abc", "", 400, "bad-parameter"),
                 bad("clerk", "GET", "/api/v1/filings?state=LOST", "", 400, "bad-parameter"),
                 bad("clerk", "GET", "/api/v1/filings?limit=0", "", 400, "bad-limit"),
@@ -296,6 +166,7 @@ final class BadRequests {
                 bad("nobody", "POST", "/api/v1/checks", "\"" + "长".repeat(800_000) + "\"", 413, "content-too-large"),
                 bad("nobody", "POST", "/api/v1/checks", "[]", 400, "malformed-report"),
                 bad("nobody", "GET", "/reports/2023/410781B01.json", "", 404, "not-found"));
+        return Stream.concat(BadRegisterRequests.all(), ofFilings);
     }
 
     private static BadRequest takeOver(String who, int year, String more, int status, String code) {
@@ -322,7 +193,7 @@ final class BadRequests {
                 "empty-" + list);
     }
 
-    private static BadRequest bad(
+    static BadRequest bad(
             String who, String method, String path, String body, int status, String code, String... headers) {
         return new BadRequest(
                 who,

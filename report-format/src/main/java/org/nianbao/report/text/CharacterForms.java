@@ -33,7 +33,8 @@ public final class CharacterForms {
     public static String foldedInPlace(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < folded.length(); i++) {
-            String one = TraditionalForms.fold(plain(String.valueOf(folded.charAt(i))));
+            char written = folded.charAt(i);
+            String one = written < 0x80 ? "" : TraditionalForms.fold(plain(String.valueOf(written)));
             if (one.length() == 1) {
                 folded.setCharAt(i, one.charAt(0));
             }
