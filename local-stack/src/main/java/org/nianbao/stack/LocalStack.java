@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.nianbao.report.commandline.WrongArgument;
 import org.nianbao.stack.command.DemoCommand;
 import org.nianbao.stack.command.ExitCode;
 import org.nianbao.stack.command.StartCommand;
@@ -30,7 +31,7 @@ public final class LocalStack {
         LoggerFactory.getILoggerFactory();
         System.exit(new CommandLine(new LocalStack())
                 .setParameterExceptionHandler((wrong, given) -> {
-                    System.err.println("不认识的参数：" + wrong.getMessage() + "\n用法：./nianbao help");
+                    System.err.println(WrongArgument.sentence(wrong) + "\n用法：./nianbao help");
                     return ExitCode.USAGE;
                 })
                 .execute(arguments));

@@ -24,13 +24,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "以JSON输出；一个文件输出一个对象，多个文件输出数组。")
     private boolean json;
 
-    @Option(names = "--last-year", paramLabel = "FILE", description = "上一年度的报告，用于跨年核对。")
+    @Option(names = "--last-year", paramLabel = "文件", description = "上一年度的报告，用于跨年核对。")
     private @Nullable Path lastYear;
 
     CheckCommand(Streams streams) {
@@ -70,6 +70,19 @@ final class CheckCommand implements Callable<Integer> {
         return new CheckOutcome(loaded, new CheckResult(RuleSet.current().version(), List.of()));
     }
 
+    private static String total(List<CheckOutcome> outcomes) {
+        return "共%d个文件：没有阻止问题的%d个，有阻止问题的%d个，无法读取的%d个。"
+                .formatted(
+                        outcomes.size(),
+                        ending(outcomes, ExitCode.FINE),
+                        ending(outcomes, ExitCode.BLOCKED),
+                        ending(outcomes, ExitCode.UNREADABLE));
+    }
+
+    private static long ending(List<CheckOutcome> outcomes, int code) {
+        return outcomes.stream().filter(outcome -> outcome.exitCode() == code).count();
+    }
+
     private void print(List<CheckOutcome> outcomes) {
         boolean several = outcomes.size() > 1 || files.size() > 1;
         if (json) {
@@ -77,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             CheckText text = new CheckText(streams.out());
             outcomes.forEach(text::print);
+            if (several) {
+                streams.out().println(total(outcomes));
+            }
         }
     }
 }

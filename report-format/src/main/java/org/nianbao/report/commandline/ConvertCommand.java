@@ -32,15 +32,15 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "目标格式：json 或 html。")
+    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json 或 html。")
     private String format = "";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
+            paramLabel = "输出文件",
             description = "输出文件；不写则输出到标准输出。")
     private @Nullable Path output;
 
@@ -94,7 +94,7 @@ final class ConvertCommand implements Callable<Integer> {
             Files.writeString(output, converted, StandardCharsets.UTF_8);
             return ExitCode.FINE;
         } catch (IOException e) {
-            streams.err().println("无法写入" + output + "：" + e.getMessage() + "。请核对文件夹和权限。");
+            streams.err().println("无法写入 " + output + "。请核对文件夹是否存在、是否有权限。");
             return ExitCode.CANNOT_WRITE;
         }
     }

@@ -2,6 +2,8 @@ package org.nianbao.report.commandline;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ListResourceBundle;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +19,16 @@ import picocli.CommandLine.ParameterException;
         exitCodeOnExecutionException = ExitCode.FAULT,
         subcommands = {})
 final class ReportCommand implements Runnable {
+
+    /** What the library says about the options that it adds itself. */
+    private static final ResourceBundle CHINESE = new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"mixinStandardHelpOptions.help", "显示本说明。"}, {"mixinStandardHelpOptions.version", "显示版本。"}
+            };
+        }
+    };
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -37,9 +49,18 @@ final class ReportCommand implements Runnable {
             command.getCommandSpec()
                     .exitCodeOnInvalidInput(ExitCode.USAGE)
                     .exitCodeOnExecutionException(ExitCode.FAULT);
+            command.getCommandSpec().usageMessage().synopsisHeading("用法：");
+            command.setResourceBundle(CHINESE);
         }
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
-        return line.setOut(out).setErr(err).execute(arguments);
+        return line.setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    err.println(WrongArgument.sentence(wrong));
+                    wrong.getCommandLine().usage(err);
+                    return ExitCode.USAGE;
+                })
+                .execute(arguments);
     }
 }

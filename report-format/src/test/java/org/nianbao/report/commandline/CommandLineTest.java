@@ -47,7 +47,7 @@ class CommandLineTest {
         Run run = run("check", CLEAN, note.toString(), BLOCKED, "no-such-file.txt");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("没有发现问题", "无法读取", "[阻止] T4-01", "没有这个文件");
+        assertThat(run.out()).contains("没有发现问题", "无法读取", "[阻止] T4-01", "没有这个文件", "共4个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的2个。");
     }
 
     @Test
@@ -105,6 +105,15 @@ class CommandLineTest {
         assertThat(run().code()).isEqualTo(64);
         assertThat(run("check", "--no-such-option", CLEAN).code()).isEqualTo(64);
         assertThat(run("convert", "no-such-file.txt", "--to", "json").code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysInChineseWhatIsWrongWithTheCommandLine() {
+        assertThat(run("check").err()).startsWith("缺少参数：文件，年度报告文件").contains("用法：nianbao check", "显示本说明。");
+        assertThat(run("check", "--no-such-option", CLEAN).err()).startsWith("不认识的参数：--no-such-option\n");
+        assertThat(run("convert", CLEAN).err())
+                .startsWith("缺少参数：--to，目标格式：json 或 html。")
+                .doesNotContain("Missing");
     }
 
     @Test
