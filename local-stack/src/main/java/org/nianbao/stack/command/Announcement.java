@@ -15,6 +15,11 @@ final class Announcement {
 
     private Announcement() {}
 
+    // the script says so when nobody's terminal holds the launcher
+    private static boolean detached() {
+        return "1".equals(System.getenv("NIANBAO_DETACHED"));
+    }
+
     static String of(Home home, OffsetDateTime now, boolean chosen) {
         StringBuilder text = new StringBuilder("\n已就绪。业务时间 " + TIME.format(now) + (chosen ? "（指定）" : "") + "\n\n");
         text.append("  公开网站       ").append(Port.FRONT_DOOR.address()).append("/\n");
@@ -29,6 +34,7 @@ final class Announcement {
         for (DemoMachine machine : everybody.machines()) {
             text.append("  %-18s %s（密钥 %s）\n".formatted(machine.clientId(), machine.name(), machine.secret()));
         }
-        return text.append("\n停止：Ctrl-C，或 ./nianbao stop\n").toString();
+        return text.append("\n停止：" + (detached() ? "./nianbao stop\n" : "Ctrl-C，或 ./nianbao stop\n"))
+                .toString();
     }
 }

@@ -1,10 +1,14 @@
 package org.nianbao.stack.command;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.nianbao.stack.demo.Journey;
 import org.nianbao.stack.launch.BusinessTime;
 import org.nianbao.stack.launch.CannotStartException;
 import org.nianbao.stack.launch.Launcher;
+import org.nianbao.stack.launch.Progress;
 import org.nianbao.stack.layout.Home;
 import org.nianbao.stack.layout.Port;
 import org.nianbao.stack.supervision.ProcessRecord;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", description = "演示：五份真实年报走完全程")
 public final class DemoCommand implements Callable<Integer> {
 
+    private static final Duration ASK_AGAIN = Duration.ofMillis(300);
+
     @Mixin
     private final LaunchArguments arguments = new LaunchArguments();
 
@@ -29,11 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Home home = Home.fromEnvironment();
-        boolean running = new ProcessRecords(home.run())
-                .find(Launcher.NAME)
-                .flatMap(ProcessRecord::process)
-                .isPresent();
-        return running ? onWhatRuns(home) : fromTheStart(home);
+        return launcher(home).isPresent() ? onWhatRuns(home) : fromTheStart(home);
     }
 
     private int fromTheStart(Home home) throws InterruptedException {
@@ -59,12 +61,34 @@ public final class DemoCommand implements Callable<Integer> {
             System.err.println("系统正在运行，--fresh 和 --clock 只能在启动时使用。请先停止：./nianbao stop");
             return ExitCode.CANNOT_START;
         }
+        if (Progress.isStarting(home.run().resolve("state"))) {
+            System.out.println("系统正在启动，等待就绪…");
+        }
+        if (!becomesReady(home)) {
+            System.err.println("系统没有启动成功。日志在 " + home.logs());
+            return ExitCode.CANNOT_START;
+        }
         System.out.println("系统正在运行，直接演示。");
         boolean complete = play(BusinessTime.readFrom(home.run()));
         if (exit) {
             new StopCommand().call();
         }
         return complete ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Whether the launcher that was found has everything up; false when it has given up instead. */
+    private static boolean becomesReady(Home home) {
+        while (Progress.isStarting(home.run().resolve("state"))) {
+            if (launcher(home).isEmpty()) {
+                return false;
+            }
+            LockSupport.parkNanos(ASK_AGAIN.toNanos());
+        }
+        return launcher(home).isPresent();
+    }
+
+    private static Optional<ProcessHandle> launcher(Home home) {
+        return new ProcessRecords(home.run()).find(Launcher.NAME).flatMap(ProcessRecord::process);
     }
 
     private static boolean play(BusinessTime time) {

@@ -86,7 +86,7 @@ public final class Journey {
                 missing.add(report.name() + " 没有经过退回和重报");
             }
         }
-        pages.unpublishedPageIsHidden().ifPresent(missing::add);
+        missing.addAll(pages.unpublishedPagesThatShow());
         Mailbox mailbox = new Mailbox(stage);
         missing.addAll(mailbox.missing());
         mailbox.list();

@@ -38,7 +38,9 @@ final class Mailbox {
             }
         }
         String late = stage.register().agencyName(DemoRegister.LATE_AGENCY);
-        expect(missing, stage.person("clerk-late"), 1, late, "提醒");
+        if (Reminding.isDue(stage)) {
+            expect(missing, stage.person("clerk-late"), 1, late, "提醒");
+        }
         return missing;
     }
 

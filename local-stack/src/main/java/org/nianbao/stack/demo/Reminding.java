@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.stack.people.DemoPerson;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,9 @@ final class Reminding {
     /** A rung of the reminder ladder. */
     private static final int DAYS_LEFT = 7;
 
+    private static final Map<String, String> ROLES =
+            Map.of("CLERK", "填报人", "LEADER", "分管领导", "AUTHORITY", "主管部门", "INSPECTION", "纪检监察");
+
     private final Stage stage;
 
     Reminding(Stage stage) {
@@ -25,9 +29,14 @@ final class Reminding {
     }
 
     void play() {
-        stage.story().chapter("催报：上乐村镇还没有报送");
         DemoPerson authority = stage.person("authority");
+        boolean due = isDue(stage);
+        stage.story().chapter(due ? "催报：上乐村镇还没有报送" : "催报：上乐村镇已经报送");
         exemptWhoeverHasNothingToFile(authority);
+        if (!due) {
+            stage.story().say("上乐村镇的年报已经手工报送，不再催报。");
+            return;
+        }
         LocalDate rung = stage.clock().get().toLocalDate().plusDays(DAYS_LEFT);
         if (LocalDate.parse(submitBy()).isBefore(rung)) {
             extend(authority, rung);
@@ -47,8 +56,21 @@ final class Reminding {
                             .formatted(
                                     reminder.path("agencyName").asString(),
                                     reminder.path("daysLeft").asInt(),
-                                    reminder.path("recipientRoles")));
+                                    roles(reminder.path("recipientRoles"))));
         }
+    }
+
+    /** Whether the late agency still has to file: somebody may have filed for it by hand. */
+    static boolean isDue(Stage stage) {
+        return stage.filing(FILING).path("state").asString().equals("OPEN");
+    }
+
+    /** Who was reminded, in words: the role of a code that has none is shown as it is. */
+    private static String roles(JsonNode codes) {
+        return codes.valueStream()
+                .map(JsonNode::asString)
+                .map(code -> ROLES.getOrDefault(code, code))
+                .collect(Collectors.joining("、"));
     }
 
     /** The township of the 2024 report is in the register of 2023 too, where it would be reminded. */

@@ -31,6 +31,8 @@ public final class Progress {
 
     synchronized void expect(String part) {
         parts.putIfAbsent(part, false);
+        // what an earlier run left there is no longer true
+        write("starting " + line());
     }
 
     synchronized void ready(String part) {
@@ -74,6 +76,15 @@ public final class Progress {
             out.println();
         }
         write("failed " + reason);
+    }
+
+    /** Whether the start that keeps this file is still under way. */
+    public static boolean isStarting(Path file) {
+        try {
+            return Files.exists(file) && Files.readString(file).startsWith("starting");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Time since the start. */
