@@ -24,7 +24,8 @@ final class MailHtml {
         }
         String table = mails.isEmpty()
                 ? "<p>还没有邮件。</p>"
-                : "<table><tr><th>收到时间</th><th>收件人</th><th>标题</th></tr>" + rows + "</table>";
+                : "<table><tr><th scope=\"col\">收到时间</th><th scope=\"col\">收件人</th><th scope=\"col\">标题</th></tr>"
+                        + rows + "</table>";
         return page("邮件（共 " + mails.size() + " 封）", table);
     }
 
@@ -41,10 +42,13 @@ final class MailHtml {
 
     private static String page(String title, String body) {
         return """
-                <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
+                <!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title><style>
                 body{font-family:sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
                 table{border-collapse:collapse;width:100%%}td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:left}
-                pre{white-space:pre-wrap;font-family:inherit;border:1px solid #ccc;padding:1rem}
+                td{overflow-wrap:anywhere}td:first-child{min-width:6rem}
+                @media(min-width:60rem){td:first-child{white-space:nowrap}}
+                pre{overflow-wrap:anywhere;white-space:pre-wrap;font-family:inherit;border:1px solid #ccc;padding:1rem}
                 </style></head><body><h1>%s</h1>%s</body></html>
                 """.formatted(title, title, body);
     }

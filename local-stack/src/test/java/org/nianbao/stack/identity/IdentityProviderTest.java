@@ -112,6 +112,23 @@ class IdentityProviderTest {
     }
 
     @Test
+    void saysWhoIsLoggedInWhenNoSiteHasAskedForIt() throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(get(browser, "/login").body());
+        assertThat(csrf.find()).isTrue();
+        post(browser, "/login", Map.of("username", "clerk-late", "password", "clerk-late", "_csrf", csrf.group(1)));
+
+        HttpResponse<String> page = get(browser, "/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("已登录为 clerk-late");
+    }
+
+    @Test
     void logsAPersonInWithACodeAndItsProof() throws Exception {
         HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
