@@ -154,6 +154,27 @@ class ScriptTest {
     }
 
     @Test
+    void saysThatAnotherJavaIsTakenThanJavaHomeNames() throws Exception {
+        java("17.0.15");
+        environment.put("JAVA_HOME", "/nowhere");
+
+        Result result = run("stop");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.error())
+                .contains(
+                        "JAVA_HOME（/nowhere）里没有 Java", programs.resolve("java").toString());
+    }
+
+    @Test
+    void keepsMavensColoursOutOfAFile() throws Exception {
+        java("17.0.15");
+        maven("echo \"maven $*\"; exit 1");
+
+        assertThat(run("check", "x.txt").error()).contains("-Dstyle.color=never");
+    }
+
+    @Test
     void saysThatNothingRuns() throws Exception {
         java("17.0.15");
 
