@@ -169,9 +169,9 @@ class ScriptTest {
     @Test
     void keepsMavensColoursOutOfAFile() throws Exception {
         java("17.0.15");
-        maven("echo \"maven $*\"; exit 1");
+        maven("echo \"options $MAVEN_OPTS\"; exit 1");
 
-        assertThat(run("check", "x.txt").error()).contains("-Dstyle.color=never");
+        assertThat(run("check", "x.txt").error()).contains("-Dstyle.color=never", "-Djansi.noreset=true");
     }
 
     @Test

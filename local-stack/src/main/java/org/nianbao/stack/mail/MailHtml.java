@@ -47,6 +47,8 @@ final class MailHtml {
                 body{font-family:sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
                 table{border-collapse:collapse;width:100%%}td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:left}
                 td{overflow-wrap:anywhere}td:first-child{min-width:6rem}
+                @media(max-width:40rem){tr:first-child{display:none}tr,td{display:block}tr{border-bottom:1px solid #ccc;padding:.5rem 0}
+                td{border:0;padding:.1rem 0}}
                 @media(min-width:60rem){td:first-child{white-space:nowrap}}
                 pre{overflow-wrap:anywhere;white-space:pre-wrap;font-family:inherit;border:1px solid #ccc;padding:1rem}
                 </style></head><body><h1>%s</h1>%s</body></html>
