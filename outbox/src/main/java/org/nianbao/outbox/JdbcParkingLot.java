@@ -1,12 +1,14 @@
 package org.nianbao.outbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parking lot in the table {@code parked_record}. */
@@ -21,7 +23,9 @@ final class JdbcParkingLot implements ParkingLot {
 
     JdbcParkingLot(JdbcClient jdbc, TransactionTemplate transaction, Inbox inbox, Handlers handlers) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        // a caller's transaction must not be lost with a record that fails once more
+        this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.inbox = inbox;
         this.handlers = handlers;
     }

@@ -93,6 +93,27 @@ class ReceivingTest {
     }
 
     @Test
+    void replaysInTransactionsOfItsOwnAlsoForACallerWhoHasOne() {
+        consumer.effects.poisonedBy("poison");
+        bench.startRelay(sender -> sender);
+        bench.record("sick");
+        bench.record(bench.message("sick", "well"));
+        bench.record(bench.message("sick", "poison"));
+        bench.record("sick");
+        await().until(() -> consumer.parkingLot.size() == 2);
+
+        // a request with an Idempotency-Key is one transaction from end to end
+        ParkingLot.Replay failed = bench.transaction.execute(status -> consumer.parkingLot.replay("sick"));
+
+        assertThat(failed).isEqualTo(new ParkingLot.Replay(0, 2, "java.lang.IllegalArgumentException: poisoned"));
+        assertThat(consumer.parkingLot.list(0, 1).get(0).attempts()).isEqualTo(1);
+        consumer.effects.healed();
+        ParkingLot.Replay done = bench.transaction.execute(status -> consumer.parkingLot.replay("sick"));
+        assertThat(done).isEqualTo(new ParkingLot.Replay(2, 0, null));
+        consumer.effects.assertOnceAndInOrder();
+    }
+
+    @Test
     void aRecordThatArrivesWhileItsKeyIsReplayedWaitsForTheReplayInsteadOfParkingBehindNothing() throws Exception {
         consumer.effects.poisonedBy("poison");
         bench.startRelay(sender -> sender);
