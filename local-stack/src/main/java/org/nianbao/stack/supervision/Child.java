@@ -64,10 +64,19 @@ public final class Child {
             Process started = builder.start();
             process = started;
             startedAt = Instant.now();
-            records.write(ProcessRecord.of(command.name(), started.toHandle()));
             started.onExit().thenAccept(this::died);
+            writeDown(started);
         } catch (IOException e) {
             throw new UncheckedIOException(command.name() + " 无法启动", e);
+        }
+    }
+
+    // a full disk must not end the watch over a process that runs
+    private void writeDown(Process started) {
+        try {
+            records.write(ProcessRecord.of(command.name(), started.toHandle()));
+        } catch (UncheckedIOException e) {
+            news.accept("%s 的进程号 %d 无法记录（%s）".formatted(command.name(), started.pid(), e.getCause()));
         }
     }
 
@@ -80,7 +89,17 @@ public final class Child {
         Duration wait = backOff.after(deaths);
         news.accept("%s 已退出（退出码 %d），%.0f 秒后重新启动；日志：%s"
                 .formatted(command.name(), dead.exitValue(), wait.toMillis() / 1000.0, command.log()));
-        timer.schedule(this::start, wait.toMillis(), TimeUnit.MILLISECONDS);
+        timer.schedule(this::startAgain, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void startAgain() {
+        try {
+            start();
+        } catch (UncheckedIOException e) {
+            deaths++;
+            news.accept("%s，稍后再试（%s）".formatted(e.getMessage(), e.getCause()));
+            timer.schedule(this::startAgain, backOff.after(deaths).toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** How often in a row it died early. */

@@ -50,6 +50,38 @@ class ChildTest {
     }
 
     @Test
+    void goesOnWatchingAProcessThatCouldNotBeWrittenDown() throws Exception {
+        Files.writeString(directory.resolve("run"), "no directory, as on a disk that is full");
+        Child child = child("sleep", "600");
+        child.start();
+        long first = child.running().orElseThrow().pid();
+
+        child.running().orElseThrow().destroyForcibly();
+
+        await().untilAsserted(() -> assertThat(child.running())
+                .hasValueSatisfying(process -> assertThat(process.pid()).isNotEqualTo(first)));
+        assertThat(news).anySatisfy(sentence -> assertThat(sentence).contains("service", "记录"));
+        Ending.end(List.of(child.release().orElseThrow()), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void triesAgainWhenAProcessCannotBeStartedAgain() throws Exception {
+        Path program = directory.resolve("program");
+        Files.writeString(program, "#!/bin/sh\nexec sleep 600\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Child child = child(program.toString());
+        child.start();
+        Path away = Files.move(program, directory.resolve("away"));
+
+        child.running().orElseThrow().destroyForcibly();
+        await().until(() -> news.stream().anyMatch(sentence -> sentence.contains("无法启动")));
+        Files.move(away, program);
+
+        await().until(() -> child.running().isPresent());
+        Ending.end(List.of(child.release().orElseThrow()), Duration.ofSeconds(5));
+    }
+
+    @Test
     void countsEarlyDeathsSoThatAStartCanBeGivenUp() {
         Child child = child("sh", "-c", "echo 启动失败; exit 3");
         child.start();
