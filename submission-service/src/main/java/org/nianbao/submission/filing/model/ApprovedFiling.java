@@ -8,8 +8,8 @@ public record ApprovedFiling(FilingFacts facts) implements Filing {
         return FilingState.APPROVED;
     }
 
-    /** The last submission becomes the next revision that the public reads. */
-    public PublishedFiling publish() {
-        return new PublishedFiling(facts.published(new Edition(facts.submissions(), facts.nextRevision())));
+    /** The last submission becomes what the public reads, as this revision. */
+    public PublishedFiling publish(int revision) {
+        return new PublishedFiling(facts.published(new Edition(facts.submissions(), revision)));
     }
 }

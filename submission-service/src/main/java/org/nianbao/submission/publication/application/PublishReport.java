@@ -66,12 +66,19 @@ public class PublishReport {
         AnnualReport report = submissions.find(id, number).orElseThrow().draft().report();
         Transition published = steps.command(
                 id,
-                filing -> approved.publish(),
+                filing -> approved.publish(nextRevision(approved.facts())),
                 filing -> new TimelineEntry(now, TimelineEvent.PUBLISHED, filing.state(), number, null, null));
         PublishedReport revision = revision(((PublishedFiling) published).facts(), number, report, now);
         site.add(revision);
         events.published(id, number, revision);
         return published;
+    }
+
+    /** After what is on the site, also where that was taken over before the filing was opened. */
+    private int nextRevision(FilingFacts facts) {
+        return site.latest(facts.id().year(), facts.id().agencyCode())
+                .map(latest -> Math.max(latest.revision() + 1, facts.nextRevision()))
+                .orElse(facts.nextRevision());
     }
 
     private PublishedReport revision(FilingFacts facts, int number, AnnualReport report, Instant now) {
