@@ -2,6 +2,7 @@ package org.nianbao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -59,6 +60,25 @@ class ExtensionTest extends ServiceTest {
         jobs.runDue(filing);
         assertThat(ledger.lastEvent(filing, "filing-overdue").path("step").asString())
                 .isEqualTo("REWORK");
+    }
+
+    @Test
+    void neverShortensTheDeadlineOfARework() {
+        String filing = situations.opened();
+        clock.set("2024-01-18T10:00:00+08:00");
+        situations.submitAndValidate(filing, 1);
+        new Desks(api, jobs).giveBack(filing, "AUTHORITY");
+        Instant before = reworkDueAt(filing);
+        assertThat(before).isAfter(Instant.parse("2024-01-24T16:00:00Z"));
+
+        extend(filing, """
+                {"submitBy":"2024-01-22","reason":"机构调整"}""").ok();
+
+        assertThat(reworkDueAt(filing)).isEqualTo(before);
+    }
+
+    private Instant reworkDueAt(String filing) {
+        return jobs.all(filing).get(0).getDuedate().toInstant();
     }
 
     @Test

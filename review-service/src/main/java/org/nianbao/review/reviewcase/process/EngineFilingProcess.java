@@ -87,17 +87,24 @@ class EngineFilingProcess implements FilingProcess {
     @Override
     public void dueDateExtended(String filingId, Instant overdueAt) {
         Date date = Date.from(overdueAt);
+        Date rework = (Date) runtime.getVariable(instanceOf(filingId), Variable.REWORK_DUE_AT);
         correlate(
                 filingId,
                 Message.DUE_DATE_EXTENDED,
                 Map.of(
-                        Variable.OVERDUE_AT, date,
-                        Variable.REWORK_DUE_AT, date));
+                        Variable.OVERDUE_AT,
+                        date,
+                        // a deadline already given may lie after the new date
+                        Variable.REWORK_DUE_AT,
+                        rework != null && rework.after(date) ? rework : date));
+    }
+
+    private String instanceOf(String filingId) {
+        return runs.running(filingId).orElseThrow(() -> new IllegalStateException("no process runs for " + filingId));
     }
 
     private void correlate(String filingId, String message, Map<String, Object> variables) {
-        String instance =
-                runs.running(filingId).orElseThrow(() -> new IllegalStateException("no process runs for " + filingId));
+        String instance = instanceOf(filingId);
         try {
             LostRace.orStep(
                     filingId + " " + message,
