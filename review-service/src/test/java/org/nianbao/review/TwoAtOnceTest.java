@@ -16,6 +16,10 @@ class TwoAtOnceTest extends ServiceTest {
     private static final String YES = """
             {"decision":"APPROVE","opinion":"同意"}""";
 
+    private static final String NO = """
+            {"decision":"RETURN","opinion":"请修改","reasons":[{"code":"R03",
+             "address":"T2/normativeDocuments/issued","text":"文表不符"}]}""";
+
     @RepeatedTest(5)
     void letsOneOfTwoReviewersTakeATaskAndDecidesItOnce() throws Exception {
         Desks desks = new Desks(api, jobs);
@@ -46,6 +50,25 @@ class TwoAtOnceTest extends ServiceTest {
         assertThat(answers).containsExactly(200, 200);
         jobs.runDue(filing);
         assertThat(ledger.tasks(filing)).containsExactly("AUTHORITY:DONE", "INSPECTION:OPEN", "SECRECY:DONE");
+    }
+
+    @RepeatedTest(20)
+    void letsADeskReturnWhileTheEngineBringsTheOtherDeskToTheJoin() throws Exception {
+        Desks desks = new Desks(api, jobs);
+        String filing = situations.opened();
+        situations.submitAndValidate(filing, 1);
+        String secrecy = desks.claim(filing, "SECRECY");
+        desks.decide("AUTHORITY", desks.claim(filing, "AUTHORITY"), YES).ok();
+
+        List<Integer> answers = run(() -> desks.decide("SECRECY", secrecy, NO).status(), () -> {
+            jobs.tryDue(filing);
+            return 0;
+        });
+
+        assertThat(answers.get(0)).isEqualTo(200);
+        assertThat(ledger.state(filing)).isEqualTo("REWORK");
+        assertThat(jobs.waitingAt(filing)).containsExactly("Rework");
+        assertThat(ledger.events(filing, "report-returned")).hasSize(1);
     }
 
     private static List<Integer> together(Api one, Api other, String path, String body) throws Exception {

@@ -3,10 +3,12 @@ package org.nianbao.review.reviewcase.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.nianbao.review.reviewcase.application.Cases;
 import org.springframework.context.ApplicationContext;
 
 /** Settings of the engine that are decisions of this service, not of an installation. */
@@ -28,6 +30,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
         // timers run on business time; business time goes on at real speed, so a distance is enough
         ClockUtil.offset(Duration.between(realTime(), clock.instant()).toMillis());
         configuration.setJobExecutorActivate(false);
+        configuration.setCustomJobHandlers(List.of(
+                new LockedContinuation(filingId -> context.getBean(Cases.class).lock(filingId))));
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setEnableScriptEngineLoadExternalResources(false);
