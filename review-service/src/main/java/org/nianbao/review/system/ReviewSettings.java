@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reworkWorkingDays working days for the answer to a return or after a withdrawal
  * @param samplingPercent how many of a hundred filings discipline inspection draws where the table says SAMPLED
  * @param keptMessagesEvery how often early messages are looked after
+ * @param stuckStepsEvery how often steps whose tries are used up get another one
  */
 @ConfigurationProperties("nianbao.review")
 record ReviewSettings(
         @DefaultValue("3") int deskWorkingDays,
         @DefaultValue("5") int reworkWorkingDays,
         @DefaultValue("20") int samplingPercent,
-        @DefaultValue("1s") Duration keptMessagesEvery) {}
+        @DefaultValue("1s") Duration keptMessagesEvery,
+        @DefaultValue("15m") Duration stuckStepsEvery) {}
