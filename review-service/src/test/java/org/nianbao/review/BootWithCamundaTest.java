@@ -22,6 +22,7 @@ import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
 import org.nianbao.outbox.IncomingMessage;
 import org.nianbao.outbox.MessageHandler;
+import org.nianbao.review.reviewcase.process.EngineJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,9 @@ class BootWithCamundaTest extends ServiceTest {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private EngineJobs engineJobs;
 
     @Autowired
     private DecisionService decisions;
@@ -108,6 +112,32 @@ class BootWithCamundaTest extends ServiceTest {
         assertThat(jobs.all(filing))
                 .extracting(Job::getDuedate)
                 .containsExactly(Date.from(Instant.parse("2024-01-19T16:00:00Z")));
+    }
+
+    @Test
+    void keepsInstantsTheSameWhateverTheZoneOfTheMachine() {
+        String filing = situations.opened();
+        assertThat(jdbc.sql("""
+                                select j.duedate_::text from camunda.act_ru_job j
+                                join process_run r on r.instance_id = j.process_instance_id_ where r.filing_id = ?""").param(filing).query(String.class).single()).isEqualTo("2024-01-19 16:00:00");
+    }
+
+    @Test
+    void takesUpAStepThatWasLockedInAnotherBusinessTime() {
+        String filing = situations.opened();
+        situations.submit(filing, 1);
+        jdbc.sql("""
+                        update camunda.act_ru_job set lock_owner_ = 'killed', lock_exp_time_ = '2099-01-01'
+                        where process_instance_id_ = (select instance_id from process_run where filing_id = ?)""").param(filing).update();
+
+        engineJobs.start();
+        jobs.executor().start();
+
+        try {
+            await().atMost(30, SECONDS).until(() -> ledger.tasks(filing).size() == 2);
+        } finally {
+            jobs.executor().shutdown();
+        }
     }
 
     @Test

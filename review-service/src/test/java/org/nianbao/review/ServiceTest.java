@@ -1,6 +1,7 @@
 package org.nianbao.review;
 
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.events.Topic;
@@ -22,6 +23,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(TestParts.class)
 @ExtendWith(ClosedBeforeItsParts.class)
 abstract class ServiceTest {
+
+    static {
+        // the service must not depend on the zone of its machine
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+    }
 
     @LocalServerPort
     int port;

@@ -23,7 +23,10 @@ class EngineWiring {
     }
 
     @Bean
-    EngineJobs engineJobs(ProcessEngine engine, EngineIndexes indexes) {
-        return new EngineJobs(engine, indexes::create);
+    EngineJobs engineJobs(ProcessEngine engine, EngineIndexes indexes, EngineLocks locks) {
+        return new EngineJobs(engine, () -> {
+            indexes.create();
+            locks.endImpossible();
+        });
     }
 }

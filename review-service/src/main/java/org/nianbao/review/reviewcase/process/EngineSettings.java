@@ -3,7 +3,9 @@ package org.nianbao.review.reviewcase.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TimeZone;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -27,6 +29,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // the engine's columns have no zone: what it writes there is read again by whoever starts next, wherever
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         // timers run on business time; business time goes on at real speed, so a distance is enough
         ClockUtil.offset(Duration.between(realTime(), clock.instant()).toMillis());
         configuration.setJobExecutorActivate(false);
