@@ -35,6 +35,7 @@ class TakenOverReportTest extends ServiceTest {
                         UUID.randomUUID().toString())
                 .expect(201);
 
+        ReviewService.send(filing, ReviewService.deskOpened(filing, 1));
         ReviewService.send(filing, ReviewService.approved(filing, 1));
 
         await().until(() -> state(filing).equals("PUBLISHED"));
