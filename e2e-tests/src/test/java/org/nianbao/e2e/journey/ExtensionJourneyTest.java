@@ -49,7 +49,7 @@ class ExtensionJourneyTest {
         Mailbox mails = new Mailbox();
         await("the reminder arrives")
                 .atMost(StackUnderTest.PATIENCE)
-                .until(() -> mails.subjects(filing, "报送期限").size() == 1);
+                .until(() -> mails.subjects(filing, "距报送期限还有7天").size() == 1);
 
         cast.as("authority").post(runs, Map.of()).require();
         assertThat(cast.as("authority")
