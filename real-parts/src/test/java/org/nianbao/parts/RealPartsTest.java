@@ -39,6 +39,13 @@ class RealPartsTest {
         assertThat(LocalPostgres.stopLeftBehind(directory.resolve("empty"))).isFalse();
     }
 
+    @Test
+    void leavesTheExitCodeOfATestProcessAloneHoweverLongItsOtherHooksTake() throws Exception {
+        Process tests = SlowlyEndingTests.launch();
+        assertThat(tests.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(tests.exitValue()).isZero();
+    }
+
     private static String databaseOf(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, LocalPostgres.USER, LocalPostgres.USER)) {
             return connection.getCatalog();
