@@ -2,6 +2,7 @@ package org.nianbao.report.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.model.ProactiveAddress;
+import org.nianbao.report.source.Line;
 import org.nianbao.report.text.NumberText;
 
 /** Gathers the cells of a report while its tables are read: the number of each, and where it came from. */
 final class CellCollector {
 
+    private final Map<Integer, Line> lines = new HashMap<>();
     private final Map<String, @Nullable BigDecimal> numbers = new LinkedHashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final List<RowLabel> labels = new ArrayList<>();
     private final List<Misalignment> misalignments = new ArrayList<>();
+
+    CellCollector(List<Line> lines) {
+        lines.forEach(line -> this.lines.put(line.number(), line));
+    }
 
     /** Takes in a whole row as it was chosen. */
     void row(List<? extends NumberAddress> columns, RowChoice choice) {
@@ -64,12 +71,18 @@ final class CellCollector {
         numbers.put(address.format(), number.get().value());
         sources.put(
                 address.format(),
-                new CellSource(address.format(), token.line(), token.column(), token.text(), certainty, all));
+                new CellSource(address.format(), place(token.line(), token.column()), token.text(), certainty, all));
     }
 
     private void missing(NumberAddress address, int line, int column, String text, String note) {
         numbers.put(address.format(), null);
-        sources.put(address.format(), new CellSource(address.format(), line, column, text, Certainty.MISSING, note));
+        sources.put(
+                address.format(), new CellSource(address.format(), place(line, column), text, Certainty.MISSING, note));
+    }
+
+    private Place place(int number, int column) {
+        Line line = lines.get(number);
+        return line == null ? Place.NOWHERE : Place.of(line, column);
     }
 
     private static boolean isMoney(NumberAddress address) {

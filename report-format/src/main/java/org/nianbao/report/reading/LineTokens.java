@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.report.source.Line;
 import org.nianbao.report.text.CharacterForms;
 
 /**
@@ -96,7 +97,7 @@ final class LineTokens {
         }
         String text = TAG.matcher(line.text())
                 .replaceAll(tag -> " ".repeat(tag.group().length()));
-        return new Line(line.number(), text);
+        return line.withText(text);
     }
 
     private static boolean isPiped(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.source.Line;
 import org.nianbao.report.text.CharacterForms;
 
 /**
@@ -117,7 +118,7 @@ record Outline(List<Heading> headings, List<Line> before, Map<TextPart, List<Lin
             }
             headings.add(new Heading(heading.section(), written, line.number()));
             List<Line> body = new ArrayList<>();
-            body.add(new Line(line.number(), afterHeading(line.text().substring(length))));
+            body.add(line.withText(afterHeading(line.text().substring(length))));
             body.addAll(lines.subList(start, end));
             sections.put(TextPart.section(heading.section()), body);
         }

@@ -1,6 +1,7 @@
 package org.nianbao.report.reading;
 
-import java.util.Optional;
+import org.nianbao.report.source.RefusedFileException;
+import org.nianbao.report.source.SourceFile;
 
 /**
  * Reads files as annual reports. Rows are found by their labels, never by their position; where a row has two possible
@@ -9,10 +10,7 @@ import java.util.Optional;
 public final class ReportReader {
 
     /** The largest file that is read: 20 MB. */
-    public static final int LARGEST_FILE = 20 * 1024 * 1024;
-
-    /** The longest text that can be one report, in characters; real ones have about ten thousand. */
-    private static final int LONGEST_TEXT = 1_000_000;
+    public static final int LARGEST_FILE = SourceFile.LARGEST_FILE;
 
     private ReportReader() {}
 
@@ -23,23 +21,10 @@ public final class ReportReader {
      * @param content the whole file
      */
     public static ReadingResult read(String fileName, byte[] content) {
-        if (content.length > LARGEST_FILE) {
-            return new Unreadable(Unreadable.TOO_LARGE, "文件超过20 MB，请去掉图片或附件后再导入。");
+        try {
+            return LinesReader.read(SourceFile.open(fileName, content).lines());
+        } catch (RefusedFileException refused) {
+            return new Unreadable(refused.code(), refused.sentence());
         }
-        Optional<FileType> other = FileType.of(fileName, content);
-        if (other.isPresent()) {
-            return other.get().refusal();
-        }
-        Optional<String> text = FileText.decode(content);
-        if (text.isEmpty()) {
-            return new Unreadable(Unreadable.NOT_TEXT, "文件不是文本，或编码无法识别。请另存为UTF-8编码的纯文本（.txt）后再导入。");
-        }
-        if (FileType.isHtml(text.get())) {
-            return FileType.HTML.refusal();
-        }
-        if (text.get().length() > LONGEST_TEXT) {
-            return new Unreadable(Unreadable.NOT_A_REPORT, "文字超过一百万字，不可能是一份年度报告。请核对文件。");
-        }
-        return TextReader.read(text.get());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.report.source.Line;
 import org.nianbao.report.text.CharacterForms;
 import org.nianbao.report.text.TitleText;
 

@@ -1,5 +1,7 @@
 package org.nianbao.report.reading;
 
+import org.nianbao.report.source.RefusedFileException;
+
 /**
  * A file that could not be read as one annual report.
  *
@@ -15,11 +17,11 @@ public record Unreadable(String code, String message) implements ReadingResult {
     public static final String TWO_REPORTS = "TWO_REPORTS";
 
     /** A type of file that no reader exists for. */
-    public static final String UNSUPPORTED_TYPE = "UNSUPPORTED_TYPE";
+    public static final String UNSUPPORTED_TYPE = RefusedFileException.UNSUPPORTED_TYPE;
 
-    /** More than 20 MB. */
-    public static final String TOO_LARGE = "TOO_LARGE";
+    /** More than 20 MB, or more text than a report has. */
+    public static final String TOO_LARGE = RefusedFileException.TOO_LARGE;
 
     /** Named as text, but not text in any encoding in use. */
-    public static final String NOT_TEXT = "NOT_TEXT";
+    public static final String NOT_TEXT = RefusedFileException.NOT_TEXT;
 }

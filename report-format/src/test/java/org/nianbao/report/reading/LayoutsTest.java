@@ -65,7 +65,7 @@ class LayoutsTest {
         Reading reading = read(GoldenFiles.RESOURCES.resolve("seeds/001_e8660239deac921c.txt"));
 
         assertThat(reading.source("T3/total/naturalPerson"))
-                .contains(new CellSource("T3/total/naturalPerson", 74, 8, "2", Certainty.READ, ""));
+                .contains(new CellSource("T3/total/naturalPerson", new Place(0, 0, 0, 74, 8), "2", Certainty.READ, ""));
     }
 
     @Test

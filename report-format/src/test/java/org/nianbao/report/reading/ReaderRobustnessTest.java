@@ -20,6 +20,7 @@ import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.RequestRow;
 import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.RuleSet;
+import org.nianbao.report.source.TextBytes;
 
 /** What no file may do to the reader: break it, slow it down, or make it take a number for another. */
 class ReaderRobustnessTest {
@@ -34,7 +35,7 @@ class ReaderRobustnessTest {
         Random random = new Random(seed);
         List<Path> files = GoldenFiles.in("layouts", ".txt");
         StringBuilder text =
-                new StringBuilder(FileText.decode(Files.readAllBytes(files.get(random.nextInt(files.size()))))
+                new StringBuilder(TextBytes.decode(Files.readAllBytes(files.get(random.nextInt(files.size()))))
                         .orElseThrow());
         for (int i = 0; i < damages; i++) {
             int at = random.nextInt(text.length());
@@ -57,14 +58,14 @@ class ReaderRobustnessTest {
             @ForAll @IntRange(max = 24) int rowNumber, @ForAll Applicant column, @ForAll boolean tabs)
             throws IOException {
         Path file = GoldenFiles.RESOURCES.resolve(tabs ? "layouts/gb18030.txt" : "layouts/single-blanks.txt");
-        String text = FileText.decode(Files.readAllBytes(file)).orElseThrow();
+        String text = TextBytes.decode(Files.readAllBytes(file)).orElseThrow();
         RequestRow row = RequestRow.rows(false).get(rowNumber);
         Reading whole = read(text);
         CellSource source = whole.source("T3/" + row.key() + "/" + column.key()).orElseThrow();
         String[] lines = text.split("\n", -1);
-        String line = lines[source.line() - 1];
-        lines[source.line() - 1] = line.substring(0, source.column() - 1)
-                + line.substring(source.column() - 1 + source.text().length());
+        String line = lines[source.place().line() - 1];
+        lines[source.place().line() - 1] = line.substring(0, source.place().column() - 1)
+                + line.substring(source.place().column() - 1 + source.text().length());
 
         Reading damaged = read(String.join("\n", lines));
 

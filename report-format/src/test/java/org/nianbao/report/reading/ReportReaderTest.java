@@ -17,7 +17,7 @@ class ReportReaderTest {
         assertThat(code("notes.txt", "今天天气很好。\n".repeat(50))).isEqualTo(Unreadable.NOT_A_REPORT);
         assertThat(code("empty.txt", "")).isEqualTo(Unreadable.NOT_A_REPORT);
         assertThat(code("line.txt", "x".repeat(500_000))).isEqualTo(Unreadable.NOT_A_REPORT);
-        assertThat(code("long.txt", "一、总体情况\n".repeat(200_000))).isEqualTo(Unreadable.NOT_A_REPORT);
+        assertThat(code("long.txt", "一、总体情况\n".repeat(200_000))).isEqualTo(Unreadable.TOO_LARGE);
     }
 
     @Test

@@ -10,25 +10,25 @@ import org.nianbao.report.model.ProactiveDisclosure;
 import org.nianbao.report.model.Requests;
 import org.nianbao.report.model.Sections;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.source.Line;
 
-/** Reads plain text, whatever marks the cells of its tables: tabs, pipes, blanks, or one cell per line. */
-final class TextReader {
+/** Reads lines as a report, whatever marks the cells of its tables: tabs, pipes, blanks, or one cell per line. */
+final class LinesReader {
 
     private static final int FEWEST_HEADINGS = 3;
     private static final int FEWEST_NUMBERS = 70;
     private static final int LATEST_YEAR = 9999;
 
-    private TextReader() {}
+    private LinesReader() {}
 
-    static ReadingResult read(String text) {
-        List<Line> lines = Line.of(text);
+    static ReadingResult read(List<Line> lines) {
         if (Outline.holdsTwoReports(lines)) {
             return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
         }
         Outline outline = Outline.of(lines);
         TitleBlock title = TitleBlock.of(outline.before(), lines);
         Format usual = Format.ofYear(title.year() == 0 ? LATEST_YEAR : title.year());
-        CellCollector cells = new CellCollector();
+        CellCollector cells = new CellCollector(lines);
         List<Token> table2 = LineTokens.of(outline.tableLines(TextPart.S2));
         Format format = ProactiveTableReader.formatOf(table2, usual);
         ProactiveDisclosure disclosure = ProactiveTableReader.read(table2, format, cells);

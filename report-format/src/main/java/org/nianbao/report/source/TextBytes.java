@@ -1,4 +1,4 @@
-package org.nianbao.report.reading;
+package org.nianbao.report.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Bytes to text: UTF-8, UTF-16 with its mark, or GB18030, whichever decodes without an error. */
-final class FileText {
+public final class TextBytes {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private FileText() {}
+    private TextBytes() {}
 
     /** The text, line ends folded to {@code \n}; empty when the bytes are text in none of the encodings. */
-    static Optional<String> decode(byte[] content) {
+    public static Optional<String> decode(byte[] content) {
         return candidates(content).stream()
                 .flatMap(charset -> decode(content, charset).stream())
-                .filter(FileText::looksLikeText)
+                .filter(TextBytes::looksLikeText)
                 .findFirst()
-                .map(FileText::foldLineEnds);
+                .map(TextBytes::foldLineEnds);
     }
 
     private static List<Charset> candidates(byte[] content) {

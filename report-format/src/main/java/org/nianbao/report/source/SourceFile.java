@@ -1,0 +1,25 @@
+package org.nianbao.report.source;
+
+/** Opens files of any kind; the content decides which kind, its name is only a hint. Stateless and thread-safe. */
+public final class SourceFile {
+
+    /** The largest file that is read: 20 MB. */
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    private SourceFile() {}
+
+    /**
+     * A file as lines.
+     *
+     * @param fileName the name it came with
+     * @param content the whole file
+     * @throws RefusedFileException when it is too large, of a kind that is not read, damaged or dangerous
+     */
+    public static SourceDocument open(String fileName, byte[] content) throws RefusedFileException {
+        if (content.length > LARGEST_FILE) {
+            throw new RefusedFileException(RefusedFileException.TOO_LARGE, "文件超过20 MB，请去掉图片或附件后再导入。");
+        }
+        FileKind kind = FileKind.of(fileName, content);
+        return new SourceDocument(kind, kind.reader().read(content));
+    }
+}

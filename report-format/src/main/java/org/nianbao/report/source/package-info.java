@@ -1,0 +1,5 @@
+/** Files as lines: one reader per kind of file, each turning bytes into lines of text and rows of tables with their places. Knows nothing of annual reports. */
+@NullMarked
+package org.nianbao.report.source;
+
+import org.jspecify.annotations.NullMarked;
