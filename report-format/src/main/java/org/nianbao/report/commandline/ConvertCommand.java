@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
-import org.nianbao.report.write.HtmlWriter;
+import org.nianbao.report.write.OutputFormat;
+import org.nianbao.report.write.ReportWriters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** {@code convert FILE --to json|html [-o OUT]}: a report in another form, to standard output without {@code -o}. */
+/** {@code convert FILE --to json|html|… [-o OUT]}: a report in another form, to standard output without {@code -o}. */
 @Command(
         name = "convert",
         description = "转换年度报告的格式。退出码：0 已转换；2 不是可以读取的年度报告；64 命令或格式有误。",
@@ -27,7 +28,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
         version = "nianbao 1.0.0")
 final class ConvertCommand implements Callable<Integer> {
 
-    private static final List<String> LATER = List.of("docx", "pdf", "csv", "xlsx", "txt");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Streams streams;
@@ -35,8 +35,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json 或 html。")
-    private String format = "";
+    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json、html、txt 或 csv。")
+    private String ending = "";
 
     @Option(
             names = {"-o", "--output"},
@@ -50,16 +50,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (LATER.contains(format)) {
-            return usage("还不能转换为" + format + "。目前可以转换为：json、html。");
+        OutputFormat format = OutputFormat.ofEnding(ending).orElse(null);
+        if (format == null) {
+            return usage("没有名为“" + ending + "”的格式。目前可以转换为：" + possible() + "。");
         }
-        if (!format.equals("json") && !format.equals("html")) {
-            return usage("没有名为“" + format + "”的格式。目前可以转换为：json、html。");
+        if (!ReportWriters.formats().contains(format)) {
+            return usage("还不能转换为" + ending + "。目前可以转换为：" + possible() + "。");
         }
         List<Path> expanded = ReportFiles.expand(files);
         boolean several = files.size() > 1 || expanded.size() > 1;
-        if (format.equals("html") && several) {
-            return usage("转换为html时一次只能转换一个文件。");
+        if (format != OutputFormat.JSON && several) {
+            return usage("转换为" + ending + "时一次只能转换一个文件。");
         }
         List<AnnualReport> reports = new ArrayList<>();
         boolean refused = expanded.isEmpty();
@@ -75,23 +76,27 @@ final class ConvertCommand implements Callable<Integer> {
         if (refused) {
             return ExitCode.UNREADABLE;
         }
-        return write(format.equals("json") ? json(reports, several) : HtmlWriter.page(reports.get(0)));
+        return write(several ? json(reports) : ReportWriters.write(reports.get(0), format));
     }
 
-    private static String json(List<AnnualReport> reports, boolean several) {
+    private static String possible() {
+        return ReportWriters.formats().stream().map(OutputFormat::ending).collect(Collectors.joining("、"));
+    }
+
+    private static byte[] json(List<AnnualReport> reports) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         reports.forEach(report -> all.add(ReportJson.write(report)));
-        JsonNode json = several ? all : all.get(0);
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
-    private int write(String converted) {
+    private int write(byte[] converted) {
         if (output == null) {
-            streams.out().print(converted);
+            streams.out().write(converted, 0, converted.length);
             return ExitCode.FINE;
         }
         try {
-            Files.writeString(output, converted, StandardCharsets.UTF_8);
+            Files.write(output, converted);
             return ExitCode.FINE;
         } catch (IOException e) {
             streams.err().println("无法写入 " + output + "。请核对文件夹是否存在、是否有权限。");

@@ -78,6 +78,11 @@ public final class ReportJson {
         return MAPPER.writeValueAsString(write(report));
     }
 
+    /** The report as JSON text over several lines, for people too; equal reports give equal text. */
+    public static String writePretty(AnnualReport report) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(write(report)) + "\n";
+    }
+
     private static MalformedReportException notJson(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : "（第" + at.getLineNr() + "行第" + at.getColumnNr() + "列）";

@@ -29,7 +29,6 @@ public final class RuleSet {
                     new T302Balance(),
                     new T303ResultTotal(),
                     new T401DisputeTotal(),
-                    new X01CarriedOver(),
                     new N10ProcessingFee(),
                     new S01IdentityNumber(),
                     new S03BankCard(),
@@ -65,17 +64,11 @@ public final class RuleSet {
     public CheckResult check(CheckInput in) {
         int year = Math.max(FIRST_YEAR, in.year());
         List<Finding> findings = new ArrayList<>();
-        List<NotChecked> notChecked = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (holds(rule, year)) {
-                findings.addAll(rule.check(in));
-                rule.missing(in).ifPresent(missing -> notChecked.add(new NotChecked(rule.code(), missing)));
-            }
-        }
+        rules.stream().filter(rule -> holds(rule, year)).forEach(rule -> findings.addAll(rule.check(in)));
         List<Finding> ordered = Causes.group(in.report(), findings).stream()
                 .sorted(Comparator.comparingInt(RuleSet::section))
                 .toList();
-        return new CheckResult(version, ordered, notChecked);
+        return new CheckResult(version, ordered);
     }
 
     private static boolean holds(Rule rule, int year) {

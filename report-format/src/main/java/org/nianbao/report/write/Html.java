@@ -11,9 +11,9 @@ final class Html {
         return this;
     }
 
-    /** Text from anywhere, escaped; what no HTML may hold (control characters) becomes a replacement character. */
+    /** Text from anywhere, made {@linkplain PrintableText printable} and escaped. */
     Html text(String text) {
-        text.codePoints().forEach(this::character);
+        PrintableText.of(text).codePoints().forEach(this::character);
         return this;
     }
 
@@ -24,14 +24,8 @@ final class Html {
             case '>' -> html.append("&gt;");
             case '"' -> html.append("&quot;");
             case '\'' -> html.append("&#39;");
-            default -> html.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+            default -> html.appendCodePoint(c);
         }
-    }
-
-    private static boolean isAllowed(int c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !control && !surrogate && (c & 0xFFFE) != 0xFFFE;
     }
 
     @Override

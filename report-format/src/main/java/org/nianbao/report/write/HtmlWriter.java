@@ -63,16 +63,11 @@ public final class HtmlWriter {
     }
 
     private static void section(Html html, AnnualReport report, TextPart part) {
-        TableHtml table = new TableHtml(html, report);
         String text = part.in(report);
         if (text != null) {
             paragraphs(html, text);
-        } else if (part == TextPart.S2) {
-            ProactiveTable.write(table, report.format());
-        } else if (part == TextPart.S3) {
-            RequestTable.write(table, report.requests());
         } else {
-            DisputeTable.write(table);
+            TableHtml.write(html, OfficialTable.of(report, part));
         }
     }
 

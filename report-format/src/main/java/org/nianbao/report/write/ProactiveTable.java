@@ -1,14 +1,16 @@
 package org.nianbao.report.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nianbao.report.model.Format;
+import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.ProactiveAddress;
 import org.nianbao.report.model.ProactiveCell;
+import org.nianbao.report.model.TextPart;
 
 /**
  * Table 2 as either format prints it: four columns, one block per item of article 20, and in a block with fewer columns
@@ -23,12 +25,12 @@ final class ProactiveTable {
 
     private ProactiveTable() {}
 
-    static void write(TableHtml table, Format format) {
+    static OfficialTable of(AnnualReport report) {
         Map<String, List<ProactiveCell>> rows = new LinkedHashMap<>();
-        for (ProactiveCell cell : ProactiveCell.of(format)) {
+        for (ProactiveCell cell : ProactiveCell.of(report.format())) {
             rows.computeIfAbsent(cell.rowLabel(), label -> new ArrayList<>()).add(cell);
         }
-        table.start("proactive", "主动公开政府信息情况");
+        TableRows table = new TableRows(report);
         ITEMS.forEach((item, labels) -> {
             List<List<ProactiveCell>> block = new ArrayList<>();
             rows.forEach((label, cells) -> {
@@ -40,25 +42,24 @@ final class ProactiveTable {
                 block(table, item, block);
             }
         });
-        table.end();
+        List<Integer> widths = Collections.nCopies(COLUMNS, 2435);
+        return new OfficialTable(TextPart.S2, "proactive", "主动公开政府信息情况", widths, table.rows());
     }
 
-    private static void block(TableHtml table, String item, List<List<ProactiveCell>> rows) {
-        table.row().label(item, "colgroup", 1, COLUMNS).endRow();
+    private static void block(TableRows table, String item, List<List<ProactiveCell>> rows) {
+        table.row().label(item, OfficialCell.Kind.COLUMN_GROUP, 1, COLUMNS);
         Set<String> columns = new LinkedHashSet<>();
         rows.get(0).forEach(cell -> columns.add(cell.columnLabel()));
         table.row().column("信息内容");
         int column = 0;
         for (String label : columns) {
-            table.label(label, "col", 1, width(column++, columns.size()));
+            table.label(label, OfficialCell.Kind.COLUMN, 1, width(column++, columns.size()));
         }
-        table.endRow();
         for (List<ProactiveCell> cells : rows) {
-            table.row().label(cells.get(0).rowLabel(), "row", 1, 1);
+            table.row().label(cells.get(0).rowLabel(), OfficialCell.Kind.ROW, 1, 1);
             for (int i = 0; i < cells.size(); i++) {
                 table.number(new ProactiveAddress(cells.get(i)), width(i, cells.size()));
             }
-            table.endRow();
         }
     }
 

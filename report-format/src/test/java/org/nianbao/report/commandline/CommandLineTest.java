@@ -97,8 +97,22 @@ class CommandLineTest {
     }
 
     @Test
+    void convertsToTextAndToNumbersForASpreadsheet(@TempDir Path folder) throws IOException {
+        Path text = folder.resolve("report.txt");
+
+        run("convert", CLEAN, "--to", "txt", "-o", text.toString());
+
+        assertThat(run("convert", text.toString(), "--to", "json").out())
+                .isEqualTo(run("convert", CLEAN, "--to", "json").out());
+        assertThat(run("convert", CLEAN, "--to", "csv").out())
+                .startsWith("\uFEFF单位,")
+                .contains("卫辉市安都乡,2023,表二,规章,");
+    }
+
+    @Test
     void saysWhatCannotBeDoneYetWithACodeOfItsOwn() {
-        assertThat(run("convert", CLEAN, "--to", "docx")).isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html。\n"));
+        assertThat(run("convert", CLEAN, "--to", "docx"))
+                .isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html、csv、txt。\n"));
         assertThat(run("convert", CLEAN, "--to", "mp3").code()).isEqualTo(64);
         assertThat(run("convert", CLEAN).code()).isEqualTo(64);
         assertThat(run("check").code()).isEqualTo(64);
@@ -111,9 +125,7 @@ class CommandLineTest {
     void saysInChineseWhatIsWrongWithTheCommandLine() {
         assertThat(run("check").err()).startsWith("缺少参数：文件，年度报告文件").contains("用法：nianbao check", "显示本说明。");
         assertThat(run("check", "--no-such-option", CLEAN).err()).startsWith("不认识的参数：--no-such-option\n");
-        assertThat(run("convert", CLEAN).err())
-                .startsWith("缺少参数：--to，目标格式：json 或 html。")
-                .doesNotContain("Missing");
+        assertThat(run("convert", CLEAN).err()).startsWith("缺少参数：--to，目标格式：").doesNotContain("Missing");
     }
 
     @Test

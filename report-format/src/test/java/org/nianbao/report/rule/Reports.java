@@ -58,6 +58,20 @@ public final class Reports {
                 report.disputes());
     }
 
+    /** The same report of an agency with this name, which its title holds too. */
+    public static AnnualReport named(AnnualReport report, String agencyName) {
+        return new AnnualReport(
+                report.format(),
+                report.year(),
+                agencyName,
+                agencyName + report.year() + "年政府信息公开工作年度报告",
+                report.preamble(),
+                report.sections(),
+                report.proactiveDisclosure(),
+                report.requests(),
+                report.disputes());
+    }
+
     public static AnnualReport with(AnnualReport report, Requests requests) {
         return new AnnualReport(
                 report.format(),

@@ -1,0 +1,45 @@
+package org.nianbao.report.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.write.text.CsvWriter;
+import org.nianbao.report.write.text.TextWriter;
+
+/**
+ * Writes a report in any of the {@linkplain OutputFormat forms}. The same report always gives the same bytes; nothing in a
+ * report's texts can become markup, a formula or a command. Stateless and thread-safe.
+ */
+public final class ReportWriters {
+
+    private static final Set<OutputFormat> WRITTEN =
+            EnumSet.complementOf(EnumSet.of(OutputFormat.DOCX, OutputFormat.XLSX, OutputFormat.PDF));
+
+    private ReportWriters() {}
+
+    /** The forms that can be written, in their order. */
+    public static Set<OutputFormat> formats() {
+        return EnumSet.copyOf(WRITTEN);
+    }
+
+    /**
+     * The report as a file of this form.
+     *
+     * @throws IllegalArgumentException when the form is none of {@link #formats()}
+     */
+    public static byte[] write(AnnualReport report, OutputFormat format) {
+        return switch (format) {
+            case JSON -> utf8(ReportJson.writePretty(report));
+            case HTML -> utf8(HtmlWriter.page(report));
+            case CSV -> CsvWriter.write(report);
+            case TXT -> utf8(TextWriter.write(report));
+            case DOCX, XLSX, PDF -> throw new IllegalArgumentException("no writer for " + format);
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
