@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Lists, versions, the OpenAPI document, and errors outside of any controller. */
 class PagesTest extends EdgeTest {
 
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
     @Test
     void walksAListByItsCursorWithoutGapOrDouble() {
         for (int number = 0; number < 5; number++) {
@@ -70,18 +72,95 @@ class PagesTest extends EdgeTest {
         assertThat(paths.at("/~1api~1v1~1me/get").has("parameters")).isFalse();
     }
 
-    @Test
-    void showsABrowserAPageAndNoInsideWhenAPublicPageFails() {
-        HttpResponse<String> failed =
-                send(anonymous("/pages/broken").header("Accept", "text/html").GET());
-        HttpResponse<String> absent =
-                send(anonymous("/pages/absent").header("Accept", "text/html").GET());
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/pages/broken,500,系统出错",
+        "GET,/pages/absent,404,没有找到",
+        "GET,/pages/number?of=abc,400,请求有误",
+        "POST,/pages/number,405,不支持这种请求方法",
+        "GET,/pages/number;a=b,400,请求有误",
+        "GET,/nope,404,没有找到",
+        "POST,/nope,404,没有找到",
+        "GET,/closed,404,没有找到",
+        "GET,/actuator,404,没有找到",
+    })
+    void showsABrowserAPageAndNoInsideForAnErrorOutsideTheApi(String method, String path, int status, String title) {
+        HttpResponse<String> answer =
+                send(anonymous(path).header("Accept", BROWSER).method(method, HttpRequest.BodyPublishers.noBody()));
 
-        assertThat(failed.statusCode()).isEqualTo(500);
-        assertThat(failed.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(failed.body()).contains("系统出错").doesNotContain("secret");
-        assertThat(absent.statusCode()).isEqualTo(404);
-        assertThat(absent.body()).contains("没有找到");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "style-src 'sha256-")
+                        .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(answer.body())
+                .contains("<h1>" + title + "</h1>", "<a href=\"/\">返回首页", "错误代码：" + status)
+                .doesNotContain("secret", path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/nope | application/json | 404 | not-found",
+                "/nope | */* | 404 | not-found",
+                "/closed | */* | 404 | not-found",
+                "/pages/absent | */* | 404 | not-found",
+                "/api/v1/me | text/html,*/* | 401 | login-required",
+                "/api/v1/nope | text/html,*/* | 401 | login-required",
+                "/actuator/env | text/html,*/* | 404 | not-found",
+            })
+    void answersAProblemDocumentToProgramsAndEverywhereInTheApi(String path, String accept, int status, String code) {
+        HttpResponse<String> answer =
+                send(anonymous(path).header("Accept", accept).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).path("code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void knowsTheApiAlsoBehindThePrefixThatAFrontDoorTookAway() {
+        HttpResponse<String> api = send(anonymous("/api/v1/me")
+                .header("Accept", BROWSER)
+                .header("X-Forwarded-Prefix", "/submission")
+                .GET());
+        HttpResponse<String> other = send(anonymous("/nope")
+                .header("Accept", BROWSER)
+                .header("X-Forwarded-Prefix", "/submission")
+                .GET());
+
+        assertThat(api.statusCode()).isEqualTo(401);
+        assertThat(json(api).path("instance").asString()).isEqualTo("/submission/api/v1/me");
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(other.body()).contains("没有找到");
+    }
+
+    @Test
+    void looksTheSameToAPersonWithoutALoginWhetherAClosedPageExistsOrNot() {
+        String existing =
+                send(anonymous("/closed").header("Accept", BROWSER).GET()).body();
+        String absent = send(anonymous("/nope").header("Accept", BROWSER).GET()).body();
+
+        assertThat(existing).isEqualTo(absent);
+        assertThat(send(clerk("/closed").GET()).body()).isEqualTo("closed");
+    }
+
+    @Test
+    void answersAnAddressThatIsNoneWithAPageToo() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET /reports/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: " + BROWSER
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("text/html", "<h1>请求有误</h1>");
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.write.HtmlWriter;
 
@@ -11,6 +13,7 @@ import org.nianbao.report.write.HtmlWriter;
 class SiteTest extends ServiceTest {
 
     private static final String PAGE = "/reports/2023/410721P01";
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @BeforeEach
     void takeOverASeed() {
@@ -117,12 +120,45 @@ class SiteTest extends ServiceTest {
     @Test
     void answersWhatIsNotPublicLikeWhatDoesNotExist() {
         season(2022);
-        for (String path : new String[] {"/reports/2022/410781101", "/reports/2022/NOBODY", PAGE + "/revisions/9"}) {
-            Answer answer = nobody.get(path).expect(404);
-            assertThat(answer.body()).contains("没有找到这份年度报告");
-            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        String nowhere = nobody.get("/nope", "Accept", BROWSER).expect(404).body();
+        for (String path : new String[] {
+            "/reports/2022/410781101", "/reports/2022/NOBODY", "/reports/2022/000.json", PAGE + "/revisions/9"
+        }) {
+            Answer page = nobody.get(path, "Accept", BROWSER).expect(404);
+            assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+            assertThat(page.body()).isEqualTo(nowhere);
+            Answer document = nobody.get(path).expect(404);
+            assertThat(document.code()).isEqualTo("not-found");
+            assertThat(document.body()).contains("没有公开的年报");
+            for (Answer answer : new Answer[] {page, document}) {
+                assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+                assertThat(answer.header("ETag")).isEmpty();
+            }
         }
-        nobody.get("/reports/abcd/410781101").expect(404);
-        nobody.get("/?after=zzz").expect(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nope,404",
+        "/reports/abc/xyz,404",
+        "/reports/2023/000,404",
+        "/reports/20230/410781101,404",
+        "/reports/2023/%2e%2e,400",
+        "/?year=abc,400",
+        "/?year=99999,400",
+        "/?after=zzz,400",
+        "/agency,404",
+        "/login,404",
+    })
+    void answersAMistypedAddressWithAPageForPeopleAndADocumentForPrograms(String path, int status) {
+        Answer page = nobody.get(path, "Accept", BROWSER).expect(status);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("政府信息公开工作年度报告", "<a href=\"/\">返回首页", "错误代码：" + status);
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        for (String accept : new String[] {"application/json", "*/*"}) {
+            Answer document = nobody.get(path, "Accept", accept).expect(status);
+            assertThat(document.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(document.json().at("/status").asInt()).isEqualTo(status);
+        }
     }
 }

@@ -5,8 +5,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
-/** Answers problem documents for what never reaches a route: a broken address, a method nobody knows, a fault of ours. */
+/** Answers what never reaches a route: a broken address, a method nobody knows, a fault of ours. */
 final class PlainErrorValve extends ErrorReportValve {
 
     @Override
@@ -14,12 +15,10 @@ final class PlainErrorValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        @Nullable String path = request.getRequestURI();
-        byte[] body = PlainProblem.of(response.getStatus(), path == null ? "/" : path);
+        Refusal.Answer answer =
+                Refusal.of(response.getStatus()).to(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI());
         try {
-            response.setContentType(PlainProblem.MEDIA_TYPE);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            answer.write(response);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("The client left before it was refused", gone);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,10 +26,9 @@ final class UnpassableHeaders extends OncePerRequestFilter {
         if (foreign != null) {
             int status = HttpServletResponse.SC_BAD_REQUEST;
             String detail = "请求头 " + foreign + " 中有 ASCII 以外的字符，不能转交。";
-            refuse(response, status, PlainProblem.write(status, "header-not-ascii", detail, request.getRequestURI()));
+            refuse(new Refusal(status, "header-not-ascii", detail), request, response);
         } else if (type != null && type.split(";", 2)[0].indexOf('*') >= 0) {
-            int status = HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-            refuse(response, status, PlainProblem.of(status, request.getRequestURI()));
+            refuse(Refusal.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE), request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -45,10 +45,10 @@ final class UnpassableHeaders extends OncePerRequestFilter {
         return null;
     }
 
-    private static void refuse(HttpServletResponse response, int status, byte[] body) throws IOException {
-        response.setStatus(status);
-        response.setContentType(PlainProblem.MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+    private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(refusal.status());
+        refusal.to(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI())
+                .write(response);
     }
 }

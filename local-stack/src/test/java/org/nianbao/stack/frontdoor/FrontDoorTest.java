@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class FrontDoorTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private static HttpServer submission;
     private static HttpServer review;
@@ -89,6 +90,43 @@ class FrontDoorTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"code\":\"service-away\"", "\"service\":\"notification\"", "请稍后再试");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/notices/1", "/notices", "/notification/nope"})
+    void showsABrowserAPageWhenTheServiceIsAway(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", BROWSER)
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(answer.body()).contains("请稍后再试", "<a href=\"/\">", "错误代码：503");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/notices", "/notification/api/v1/operations/parked-records", "/notification/actuator/health"})
+    void answersAProblemToABrowserTooWhereOnlyProgramsGo(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", BROWSER)
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"service\":\"notification\"");
+    }
+
+    @Test
+    void showsABrowserAPageForAnAddressThatIsNone() throws Exception {
+        assertThat(raw("GET /reports/%zz", "Accept: " + BROWSER))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: text/html;charset=UTF-8", "<h1>请求有误</h1>");
     }
 
     @Test

@@ -34,7 +34,8 @@ final class NginxTable {
                 .toList());
     }
 
-    private static String file() {
+    /** The whole file. */
+    static String file() {
         try {
             // tests run in their module's directory
             return Files.readString(Path.of("../docker/nginx/nianbao.conf"));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -99,5 +100,13 @@ class NginxTableTest {
 
         assertThat(answer).isEqualTo(service + " " + seen);
         assertThat(NginxTable.read().send(path)).isEqualTo(service + " " + seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {413, 503, 504})
+    void showsTheSamePagesAsNginx(int status) {
+        assertThat(NginxTable.file())
+                .contains("\"" + RefusalPage.POLICY + "\" always;")
+                .contains("return " + status + " '" + RefusalPage.of(new Refusal(status, "", "")) + "';");
     }
 }

@@ -3,9 +3,11 @@ package org.nianbao.edge.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.nianbao.edge.problem.Origin;
 import org.nianbao.edge.problem.ProblemAnswer;
 import org.nianbao.edge.problem.Problems;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -13,7 +15,10 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Answers 401 and 403 with problem documents; the header WWW-Authenticate stays as RFC 6750 wants it. */
+/**
+ * Answers 401 and 403 with problem documents; the header WWW-Authenticate stays as RFC 6750 wants it. Outside the API
+ * people mistype addresses: there, what needs a login looks to somebody without one like what does not exist.
+ */
 final class ProblemEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
@@ -28,6 +33,10 @@ final class ProblemEntry implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof InsufficientAuthenticationException && !Origin.isOfTheApi(request)) {
+            answer.write(Problems.absent(), request, response);
+            return;
+        }
         bearer.commence(request, response, failure);
         answer.write(problems.of(failure), request, response);
     }

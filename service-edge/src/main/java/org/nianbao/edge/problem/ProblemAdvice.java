@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Answers every exception a controller lets through with its problem document. A browser that asked for a page is sent
- * to the error page instead ({@link ErrorPageController}). A service's own advice goes first.
+ * Answers every exception a controller lets through with its problem document, or its page for a browser
+ * ({@link ProblemAnswer}). A service's own advice goes first.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -36,11 +36,7 @@ public class ProblemAdvice {
         }
         Problem problem = problems.of(failure);
         request.setAttribute(PROBLEM, problem);
-        if (Origin.wantsPage(request)) {
-            response.sendError(problem.status().value());
-        } else {
-            answer.write(problem, request, response);
-        }
+        answer.write(problem, request, response);
     }
 
     /** The problem this request was answered with; null if there was none. */

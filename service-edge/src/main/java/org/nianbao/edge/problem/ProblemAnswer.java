@@ -3,10 +3,14 @@ package org.nianbao.edge.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem as the answer, whatever the client accepts: an error is better than an empty 406. */
+/**
+ * Writes a problem as the answer: a page for a person at a browser ({@link ErrorPage}), the document for everybody else,
+ * whatever they accept: an error is better than an empty 406.
+ */
 public final class ProblemAnswer {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -20,9 +24,19 @@ public final class ProblemAnswer {
         response.setStatus(problem.status().value());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        byte[] body = mapper.writeValueAsBytes(problem.document(Origin.path(request)));
-        response.setContentType(Problem.MEDIA_TYPE);
+        byte[] body = body(problem, Origin.wantsPage(request), Origin.path(request), response);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The body of the answer; sets the headers that tell what it is. */
+    byte[] body(Problem problem, boolean page, String path, HttpServletResponse response) {
+        if (page) {
+            response.setContentType(ErrorPage.MEDIA_TYPE);
+            response.setHeader("Content-Security-Policy", ErrorPage.CONTENT_POLICY);
+            return ErrorPage.of(problem).getBytes(StandardCharsets.UTF_8);
+        }
+        response.setContentType(Problem.MEDIA_TYPE);
+        return mapper.writeValueAsBytes(problem.document(path));
     }
 }

@@ -50,6 +50,11 @@ public final class Problems {
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "系统处理请求时出错，已记录。请稍后重试；如仍出错，请联系系统管理员。");
     }
 
+    /** What is said where there is nothing, or nothing for this caller: both in the same words. */
+    public static Problem absent() {
+        return StatusProblems.of(HttpStatus.NOT_FOUND.value());
+    }
+
     private @Nullable Problem known(Throwable failure) {
         if (failure instanceof ProblemException refusal) {
             return refusal.problem();

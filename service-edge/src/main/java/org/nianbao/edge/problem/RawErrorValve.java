@@ -6,12 +6,12 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.http.HttpHeaders;
 
 /** Answers what Tomcat refuses before the application sees it (an address with a broken escape, for example). */
 public final class RawErrorValve extends ErrorReportValve {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final ProblemAnswer answer = new ProblemAnswer();
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -20,10 +20,11 @@ public final class RawErrorValve extends ErrorReportValve {
         }
         Problem problem = StatusProblems.of(response.getStatus());
         // null when the address could not be read at all
-        @Nullable String path = request.getRequestURI();
-        byte[] body = mapper.writeValueAsBytes(problem.document(path == null ? "/" : path));
+        @Nullable String uri = request.getRequestURI();
+        String path = uri == null ? "/" : uri;
+        boolean page = Origin.wantsPage(request.getHeader(HttpHeaders.ACCEPT), path);
+        byte[] body = answer.body(problem, page, path, response);
         try {
-            response.setContentType(Problem.MEDIA_TYPE);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

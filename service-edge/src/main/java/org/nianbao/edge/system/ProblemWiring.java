@@ -15,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,10 +49,8 @@ class ProblemWiring {
     }
 
     @Bean
-    ErrorPageController errorPageController(
-            Problems problems, ProblemAnswer answer, ObjectProvider<ErrorViewResolver> views) {
-        return new ErrorPageController(
-                problems, answer, () -> views.orderedStream().toList());
+    ErrorPageController errorPageController(Problems problems, ProblemAnswer answer) {
+        return new ErrorPageController(problems, answer);
     }
 
     @Bean

@@ -33,6 +33,10 @@ class PublicReportController {
                 .map(found -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                         .body(ReportJson.write(found.report())))
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有公开的年报。"));
+                .orElseThrow(PublicReportController::notPublic);
+    }
+
+    static ProblemException notPublic() {
+        return new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有公开的年报。");
     }
 }

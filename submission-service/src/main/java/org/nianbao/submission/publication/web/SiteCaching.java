@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets everybody keep a public page for a minute and ask by its ETag afterwards; what is not found is kept by nobody. */
+/** Lets everybody keep a public page for a minute and ask by its ETag afterwards; an error is kept by nobody. */
 public final class SiteCaching implements HandlerInterceptor {
 
     @Override
@@ -19,7 +19,6 @@ public final class SiteCaching implements HandlerInterceptor {
         if (modelAndView == null || modelAndView.getViewName() == null) {
             return;
         }
-        boolean found = modelAndView.getStatus() == null;
-        response.setHeader(HttpHeaders.CACHE_CONTROL, found ? "max-age=60, public" : "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public");
     }
 }

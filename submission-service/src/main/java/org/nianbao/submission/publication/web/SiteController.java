@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
+import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.submission.publication.application.PublicQuery;
 import org.nianbao.submission.publication.application.PublishedReports;
@@ -29,6 +30,8 @@ class SiteController {
 
     private static final int LINES = 50;
     private static final int LONGEST_NAME = 50;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private final PublishedReports site;
 
@@ -42,6 +45,7 @@ class SiteController {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String after,
             Model model) {
+        requireYear(year);
         PageRequest page = new PageRequest(LINES, after);
         String name = q == null || q.isBlank()
                 ? null
@@ -79,11 +83,15 @@ class SiteController {
                 .body(HtmlWriter.css());
     }
 
-    private ModelAndView page(Optional<PublishedReport> found) {
-        if (found.isEmpty()) {
-            return new ModelAndView("site/missing", HttpStatus.NOT_FOUND);
+    private static void requireYear(@Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "bad-parameter", "年度应当是四位数字。").field("year", "不是四位数字");
         }
-        PublishedReport report = found.get();
+    }
+
+    /** Whoever is answered that there is none learns nothing more: neither the agency nor the year is looked for. */
+    private ModelAndView page(Optional<PublishedReport> found) {
+        PublishedReport report = found.orElseThrow(PublicReportController::notPublic);
         ModelAndView page = new ModelAndView("site/report");
         page.addObject("report", report);
         page.addObject("revisions", site.revisions(report.year(), report.agencyCode()));
