@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.CheckResult;
+import org.nianbao.report.rule.LastYear;
 import org.nianbao.report.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static CheckOutcome check(LoadedReport loaded, @Nullable AnnualReport previous) {
         if (loaded instanceof LoadedReport.Loaded report) {
-            CheckInput input = new CheckInput(report.report(), report.reading(), null, previous);
+            CheckInput input = CheckInput.of(report.report(), report.reading()).withLastYear(LastYear.of(previous));
             CheckResult result = RuleSet.current().check(input);
             return new CheckOutcome(loaded, result);
         }

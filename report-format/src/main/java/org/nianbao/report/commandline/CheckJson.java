@@ -36,6 +36,7 @@ final class CheckJson {
         json.put("format", report.format().code());
         json.put("ruleSet", outcome.result().ruleSet());
         json.set("findings", FindingJson.writeAll(outcome.result().findings()));
+        json.set("notChecked", FindingJson.writeNotChecked(outcome.result().notChecked()));
         json.put("blocking", outcome.result().blocking().size());
         json.put("warnings", outcome.result().warnings().size());
         return json;

@@ -2,12 +2,15 @@ package org.nianbao.report.commandline;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.Missing;
+import org.nianbao.report.rule.NotChecked;
 import org.nianbao.report.rule.Severity;
 import picocli.CommandLine.Help.Ansi;
 
@@ -33,7 +36,20 @@ final class CheckText {
         out.println(
                 "  " + agency + "  " + report.year() + "年  " + report.format().code() + "年格式");
         groups(outcome.result().findings()).forEach(this::group);
+        notChecked(outcome.result().notChecked());
         out.println("  " + summary(outcome.result()));
+    }
+
+    /** One quiet line: what could not be compared, and the rules that wait for it. */
+    private void notChecked(List<NotChecked> rules) {
+        Map<Missing, List<String>> byReason = new EnumMap<>(Missing.class);
+        rules.forEach(rule -> byReason.computeIfAbsent(rule.missing(), reason -> new ArrayList<>())
+                .add(rule.code()));
+        List<String> reasons = new ArrayList<>();
+        byReason.forEach((reason, codes) -> reasons.add(reason.sentence() + "（" + String.join("、", codes) + "）"));
+        if (!reasons.isEmpty()) {
+            out.println("  " + coloured("faint", "未核对：" + String.join("；", reasons)));
+        }
     }
 
     private static Iterable<List<Finding>> groups(List<Finding> findings) {

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param ruleSet the version of the rule set that found them
  * @param findings in the order of the report's sections
+ * @param notChecked the rules that could not be checked for want of something to compare with, in the order of the catalogue
  */
-public record CheckResult(String ruleSet, List<Finding> findings) {
+public record CheckResult(String ruleSet, List<Finding> findings, List<NotChecked> notChecked) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CheckResult {
         findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** Findings kept from an earlier check; what was not checked then is not known any more. */
+    public CheckResult(String ruleSet, List<Finding> findings) {
+        this(ruleSet, findings, List.of());
     }
 
     /** Findings of severity B. */

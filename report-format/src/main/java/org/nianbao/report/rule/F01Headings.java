@@ -35,6 +35,16 @@ final class F01Headings implements Rule {
     }
 
     @Override
+    public String message() {
+        return "缺少或错置“{h}”";
+    }
+
+    @Override
+    public String messageEn() {
+        return "section \"{h}\" is missing or misplaced";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         Map<Integer, Finding> bySection = new HashMap<>();
         Reading reading = in.reading();

@@ -31,6 +31,16 @@ final class F03OldFormat implements Rule {
     }
 
     @Override
+    public String message() {
+        return "使用2019年旧格式";
+    }
+
+    @Override
+    public String messageEn() {
+        return "the 2019 format is used";
+    }
+
+    @Override
     public int since() {
         return 2021;
     }

@@ -33,6 +33,16 @@ final class F04NotANumber implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{row}·{col}为空或非数字，应填0";
+    }
+
+    @Override
+    public String messageEn() {
+        return "{row}, {col} is blank or not a number; enter 0";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         Set<String> misaligned = misalignedRows(in.reading());
         List<Finding> findings = new ArrayList<>();

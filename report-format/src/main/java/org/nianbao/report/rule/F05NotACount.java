@@ -29,6 +29,16 @@ final class F05NotACount implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{row}·{col}应为非负整数";
+    }
+
+    @Override
+    public String messageEn() {
+        return "{row}, {col} must be a whole number of at least 0";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (NumberAddress address : in.report().numberAddresses()) {

@@ -29,6 +29,21 @@ final class F06Title implements Rule {
     }
 
     @Override
+    public String message() {
+        return "标题年度/单位不符";
+    }
+
+    @Override
+    public String messageEn() {
+        return "year or agency of the title do not fit";
+    }
+
+    @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.filing() == null ? Optional.of(Missing.FILING) : Optional.empty();
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();

@@ -28,6 +28,16 @@ final class F07Misaligned implements Rule {
     }
 
     @Override
+    public String message() {
+        return "表格无法识别，请核对列位";
+    }
+
+    @Override
+    public String messageEn() {
+        return "row {row} cannot be put to its columns";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         Reading reading = in.reading();

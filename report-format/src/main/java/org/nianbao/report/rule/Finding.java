@@ -31,19 +31,19 @@ public record Finding(
     }
 
     /** What a rule finds at some places; a group of its own until causes are found. */
-    static Finding of(Rule rule, List<? extends CellAddress> places, String message, String messageEn) {
+    public static Finding of(Rule rule, List<? extends CellAddress> places, String message, String messageEn) {
         List<String> addresses = places.stream().map(CellAddress::format).toList();
         String id = rule.code() + ":" + String.join(",", addresses);
         return new Finding(id, rule.code(), rule.severity(), message, messageEn, addresses, rule.lawRef(), id);
     }
 
     /** What a rule finds at one place. */
-    static Finding of(Rule rule, CellAddress place, String message, String messageEn) {
+    public static Finding of(Rule rule, CellAddress place, String message, String messageEn) {
         return of(rule, List.of(place), message, messageEn);
     }
 
     /** The same finding in another group. */
-    Finding inGroup(String other) {
+    public Finding inGroup(String other) {
         return new Finding(id, code, severity, message, messageEn, addresses, lawRef, other);
     }
 }

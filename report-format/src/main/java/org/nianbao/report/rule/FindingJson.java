@@ -36,6 +36,16 @@ public final class FindingJson {
         return array;
     }
 
+    /** Rules that could not be checked, as an array of {@code {"code","message","messageEn"}}. */
+    public static ArrayNode writeNotChecked(Collection<NotChecked> rules) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        rules.forEach(rule -> array.addObject()
+                .put("code", rule.code())
+                .put("message", rule.message())
+                .put("messageEn", rule.messageEn()));
+        return array;
+    }
+
     /**
      * A finding from its JSON; unknown fields are passed over, so that findings of a later version can be read.
      *

@@ -30,6 +30,16 @@ final class N10ProcessingFee implements Rule {
     }
 
     @Override
+    public String message() {
+        return "未报告信息处理费情况";
+    }
+
+    @Override
+    public String messageEn() {
+        return "the information-processing fee is not reported";
+    }
+
+    @Override
     public int since() {
         return 2021;
     }

@@ -1,6 +1,7 @@
 package org.nianbao.report.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A rule of the catalogue. Stateless; belongs to a clause of the law or of the format and holds for a span of years. */
@@ -15,6 +16,12 @@ public interface Rule {
     /** The law or format clause it rests on. */
     String lawRef();
 
+    /** What its findings say, in Chinese, in short, with values in braces: {@code {row}总计{a}≠{b}}. */
+    String message();
+
+    /** The same in English. */
+    String messageEn();
+
     /** The first reporting year it holds for. */
     default int since() {
         return RuleSet.FIRST_YEAR;
@@ -23,6 +30,11 @@ public interface Rule {
     /** The last reporting year it holds for, or empty when it still does. */
     default OptionalInt until() {
         return OptionalInt.empty();
+    }
+
+    /** What it would have to know to be checked in full; empty when it was told. It is asked to check all the same. */
+    default Optional<Missing> missing(CheckInput in) {
+        return Optional.empty();
     }
 
     /** What it finds; empty when all is well. Never throws on a report, whatever is in it. */

@@ -29,6 +29,7 @@ public final class RuleSet {
                     new T302Balance(),
                     new T303ResultTotal(),
                     new T401DisputeTotal(),
+                    new X01CarriedOver(),
                     new N10ProcessingFee(),
                     new S01IdentityNumber(),
                     new S03BankCard(),
@@ -64,11 +65,17 @@ public final class RuleSet {
     public CheckResult check(CheckInput in) {
         int year = Math.max(FIRST_YEAR, in.year());
         List<Finding> findings = new ArrayList<>();
-        rules.stream().filter(rule -> holds(rule, year)).forEach(rule -> findings.addAll(rule.check(in)));
+        List<NotChecked> notChecked = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (holds(rule, year)) {
+                findings.addAll(rule.check(in));
+                rule.missing(in).ifPresent(missing -> notChecked.add(new NotChecked(rule.code(), missing)));
+            }
+        }
         List<Finding> ordered = Causes.group(in.report(), findings).stream()
                 .sorted(Comparator.comparingInt(RuleSet::section))
                 .toList();
-        return new CheckResult(version, ordered);
+        return new CheckResult(version, ordered, notChecked);
     }
 
     private static boolean holds(Rule rule, int year) {

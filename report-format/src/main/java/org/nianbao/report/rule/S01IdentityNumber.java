@@ -30,6 +30,16 @@ final class S01IdentityNumber implements Rule {
     }
 
     @Override
+    public String message() {
+        return "含身份证号";
+    }
+
+    @Override
+    public String messageEn() {
+        return "an identity number is in the text";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
                 .filter(hit -> isValid(Digits.of(hit.written())))

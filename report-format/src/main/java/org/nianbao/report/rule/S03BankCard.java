@@ -26,6 +26,16 @@ final class S03BankCard implements Rule {
     }
 
     @Override
+    public String message() {
+        return "含银行账号";
+    }
+
+    @Override
+    public String messageEn() {
+        return "a bank card number is in the text";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
                 .filter(hit -> isCard(Digits.of(hit.written())))

@@ -40,6 +40,16 @@ final class S04SecrecyMarking implements Rule {
     }
 
     @Override
+    public String message() {
+        return "含密级标志";
+    }
+
+    @Override
+    public String messageEn() {
+        return "a secrecy marking is in the text";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
                 .map(hit -> Finding.of(

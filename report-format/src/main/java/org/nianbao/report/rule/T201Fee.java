@@ -27,6 +27,16 @@ final class T201Fee implements Rule {
     }
 
     @Override
+    public String message() {
+        return "收费金额格式错误";
+    }
+
+    @Override
+    public String messageEn() {
+        return "the amount of fees is not well formed";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (ProactiveCell cell : ProactiveCell.of(in.report().format())) {

@@ -25,6 +25,16 @@ final class T301RowTotal implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{row}总计{a}≠{b}";
+    }
+
+    @Override
+    public String messageEn() {
+        return "row {row}: 总计 is {a}, the columns add up to {b}";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (RequestRow row : in.report().requests().order()) {

@@ -26,6 +26,16 @@ final class T302Balance implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{col}：一+二={a}，三+四={b}";
+    }
+
+    @Override
+    public String messageEn() {
+        return "column {col}: 一 + 二 = {a}, 三 + 四 = {b}";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (Applicant column : Applicant.values()) {

@@ -25,6 +25,16 @@ final class T303ResultTotal implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{col}：(七)总计{a}≠分项和{b}";
+    }
+
+    @Override
+    public String messageEn() {
+        return "column {col}: （七） is {a}, the rows add up to {b}";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (Applicant column : Applicant.values()) {

@@ -25,6 +25,16 @@ final class T401DisputeTotal implements Rule {
     }
 
     @Override
+    public String message() {
+        return "{kind}总计{a}≠{b}";
+    }
+
+    @Override
+    public String messageEn() {
+        return "{kind}: 总计 is {a}, the outcomes add up to {b}";
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (DisputeKind kind : DisputeKind.values()) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Input and expected output beside each other under {@code src/test/resources}; what came out is kept in {@code target}. */
+/** Input and expected output beside each other under {@code src/test/resources}; what came out is kept in {@code target}. {@code -Dgolden.write=true} takes it over. */
 public final class GoldenFiles {
 
     public static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -33,6 +34,10 @@ public final class GoldenFiles {
         Files.createDirectories(copy.getParent());
         String pretty = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(cameOut);
         Files.writeString(copy, pretty + "\n", StandardCharsets.UTF_8);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(golden.toAbsolutePath().getParent());
+            Files.copy(copy, golden, StandardCopyOption.REPLACE_EXISTING);
+        }
         return Files.exists(golden)
                 ? MAPPER.readTree(Files.readString(golden, StandardCharsets.UTF_8))
                 : MAPPER.nullNode();

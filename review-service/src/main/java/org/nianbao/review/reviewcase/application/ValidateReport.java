@@ -46,7 +46,7 @@ public class ValidateReport {
                 .find(filingId, reviewed.submission())
                 .orElseThrow(() -> new IllegalStateException("nothing was submitted for " + filingId));
         CheckResult result =
-                RuleSet.current().check(new CheckInput(submission.report(), null, context(reviewed.opening()), null));
+                RuleSet.current().check(CheckInput.of(submission.report()).forFiling(context(reviewed.opening())));
         Validation validation = new Validation(result.ruleSet(), result.findings(), result.blocks(), deadlines.now());
         submissions.validated(filingId, submission.number(), validation);
         events.validated(submission, validation);

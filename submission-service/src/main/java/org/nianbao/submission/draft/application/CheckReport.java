@@ -8,6 +8,7 @@ import org.nianbao.report.reading.Reading;
 import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.FilingContext;
+import org.nianbao.report.rule.LastYear;
 import org.nianbao.report.rule.RuleSet;
 import org.nianbao.submission.agency.application.Agencies;
 import org.nianbao.submission.agency.application.Regions;
@@ -46,7 +47,8 @@ public class CheckReport {
         AnnualReport lastYear = publicRecord
                 .of(filing.id().agencyCode(), filing.id().year() - 1)
                 .orElse(null);
-        return RuleSet.current().check(new CheckInput(report, reading, context(filing), lastYear));
+        return RuleSet.current()
+                .check(CheckInput.of(report, reading).forFiling(context(filing)).withLastYear(LastYear.of(lastYear)));
     }
 
     private FilingContext context(FilingFacts filing) {

@@ -1,0 +1,73 @@
+package org.nianbao.report.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.Applicant;
+import org.nianbao.report.model.RequestRow;
+
+class NotCheckedTest {
+
+    private static final AnnualReport REPORT = Reports.titled(Reports.valid(7));
+
+    @Test
+    void saysThatLastYearsReportIsUnknown() {
+        assertThat(notChecked(CheckInput.of(REPORT))).contains(new NotChecked("X-01", Missing.LAST_YEAR));
+        assertThat(new NotChecked("X-01", Missing.LAST_YEAR).message()).isEqualTo("未核对：没有上一年度的报告");
+    }
+
+    @Test
+    void saysNothingWhenThereWasNoReportLastYear() {
+        CheckInput input = CheckInput.of(REPORT).withLastYear(LastYear.none());
+
+        assertThat(notChecked(input)).extracting(NotChecked::code).doesNotContain("X-01");
+        assertThat(RuleSet.current().check(input).findings())
+                .extracting(Finding::code)
+                .doesNotContain("X-01");
+    }
+
+    @Test
+    void doesNotCompareWithAReportOfAnotherYear() {
+        CheckInput input = CheckInput.of(REPORT).withLastYear(LastYear.of(carryingForward(REPORT.year() - 2, 9L)));
+
+        assertThat(notChecked(input)).contains(new NotChecked("X-01", Missing.LAST_YEAR_IS_OF_ANOTHER));
+        assertThat(RuleSet.current().check(input).findings())
+                .extracting(Finding::code)
+                .doesNotContain("X-01");
+    }
+
+    @Test
+    void comparesWithLastYearsReport() {
+        CheckInput input = CheckInput.of(REPORT).withLastYear(LastYear.of(carryingForward(REPORT.year() - 1, -1L)));
+
+        assertThat(notChecked(input)).extracting(NotChecked::code).doesNotContain("X-01");
+        assertThat(RuleSet.current().check(input).findings())
+                .extracting(Finding::id)
+                .contains("X-01:T3/carriedOver/naturalPerson");
+    }
+
+    @Test
+    void saysWhichRulesWantTheFiling() {
+        assertThat(notChecked(CheckInput.of(REPORT))).contains(new NotChecked("F-06", Missing.FILING));
+    }
+
+    private static List<NotChecked> notChecked(CheckInput input) {
+        return RuleSet.current().check(input).notChecked();
+    }
+
+    private static AnnualReport carryingForward(int year, long naturalPersons) {
+        AnnualReport report = Reports.valid(8);
+        return new AnnualReport(
+                report.format(),
+                year,
+                "",
+                "",
+                "",
+                report.sections(),
+                report.proactiveDisclosure(),
+                report.requests().with(RequestRow.CARRIED_FORWARD, Applicant.NATURAL_PERSON, naturalPersons),
+                report.disputes());
+    }
+}
