@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.HtmlWriter;
 
 /** The public site. */
@@ -48,6 +49,21 @@ class SiteTest extends ServiceTest {
         assertThat(page).contains("2024年1月31日").doesNotContain("<script");
         assertThat(ReportJson.read(nobody.get(PAGE + ".json").expect(200).body()))
                 .isEqualTo(Seeds.XINXIANG.report());
+    }
+
+    @Test
+    void showsTheTitleWithoutTheBlanksOfBrokenLines() {
+        agency("410721P04", "新乡县第四办公室", "GOVERNMENT_OFFICE", "410721");
+        String written = Seeds.XINXIANG.report().title();
+        String broken = written.replace("年度报告", "年度 报告");
+        takeOver("410721P04", ReportJson.writeString(Seeds.XINXIANG.report()).replaceFirst(written, broken));
+        String shown = TitleText.shown(written);
+        assertThat(nobody.get("/?year=2023").expect(200).body()).contains(shown).doesNotContain("年度 报告");
+        assertThat(nobody.get("/reports/2023/410721P04").expect(200).body())
+                .contains("<title>" + shown + "</title>", "<h1>" + shown + "</h1>");
+        assertThat(ReportJson.read(nobody.get("/reports/2023/410721P04.json").body())
+                        .title())
+                .isEqualTo(broken);
     }
 
     @Test

@@ -55,6 +55,15 @@ public final class CharacterForms {
                 || Character.isISOControl(c);
     }
 
+    /** True for characters set without blanks between them: ideographs, their radicals and numerals, Chinese punctuation. */
+    static boolean isChinese(int c) {
+        // CJK symbols and punctuation; full-width forms
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                || c >= 0x3001 && c <= 0x303F
+                || c >= 0xFF01 && c <= 0xFF60;
+    }
+
     private static String keep(String text, IntPredicate wanted) {
         return text.codePoints()
                 .filter(wanted)

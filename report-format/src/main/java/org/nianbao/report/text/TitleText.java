@@ -52,6 +52,30 @@ public record TitleText(String agencyName, int year) {
         return Optional.of(new TitleText(agency.endsWith("人民") ? agency + "政府" : agency, single));
     }
 
+    /**
+     * A title as people are shown it: no blank between two Chinese characters (where a PDF broke the line: 年度 报告), any
+     * other run of blanks as one. The report itself keeps its title as written.
+     */
+    public static String shown(String written) {
+        StringBuilder shown = new StringBuilder(written.length());
+        boolean gap = false;
+        for (int c : written.codePoints().toArray()) {
+            if (CharacterForms.isBlank(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap
+                    && !shown.isEmpty()
+                    && !(CharacterForms.isChinese(shown.codePointBefore(shown.length()))
+                            && CharacterForms.isChinese(c))) {
+                shown.append(' ');
+            }
+            shown.appendCodePoint(c);
+            gap = false;
+        }
+        return shown.toString();
+    }
+
     private static int number(String written) {
         int number = 0;
         for (int i = 0; i < written.length(); i++) {

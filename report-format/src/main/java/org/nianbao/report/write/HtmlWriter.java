@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.text.TitleText;
 
 /**
  * A report as HTML in the official layout: title, six headings, three tables with the merged cells of the template. Every
@@ -31,7 +32,7 @@ public final class HtmlWriter {
         Html html = new Html();
         html.tag("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .text(report.title())
+                .text(TitleText.shown(report.title()))
                 .tag("</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
         article(html, report);
         return html.tag("</body>\n</html>\n").toString();
@@ -44,7 +45,7 @@ public final class HtmlWriter {
 
     private static void article(Html html, AnnualReport report) {
         html.tag("<article class=\"annual-report\" lang=\"zh-CN\">\n<h1>")
-                .text(report.title())
+                .text(TitleText.shown(report.title()))
                 .tag("</h1>\n");
         if (!report.preamble().isBlank()) {
             html.tag("<div id=\"P\" class=\"text\">\n");

@@ -29,6 +29,21 @@ class TitleTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "郟县王集乡人民政府 2024 年政府信息公开工作年度 报告,郟县王集乡人民政府 2024 年政府信息公开工作年度报告",
+                "新乡县人民政府办公室 2023 年政府信息公开⼯作 \t年度报告,新乡县人民政府办公室 2023 年政府信息公开⼯作年度报告",
+                " 某某局\u3000政府信息公开年报 （ 2023 年 ）,某某局政府信息公开年报（ 2023 年）",
+                "Bureau  of\u00a0Finance 2023,Bureau of Finance 2023",
+                "二〇二三年 度,二〇二三年度",
+                "'',''",
+            })
+    void showsATitleWithoutTheBlanksOfBrokenLines(String written, String shown) {
+        assertThat(TitleText.shown(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "某县财政局2023年工作总结", "根据要求，现将2023年政府信息公开工作报告如下。", "一、总体情况"})
     void leavesOtherLinesAlone(String line) {
         assertThat(TitleText.find(line)).isEmpty();

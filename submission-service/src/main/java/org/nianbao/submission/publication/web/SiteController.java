@@ -8,6 +8,7 @@ import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.submission.publication.application.PublicQuery;
 import org.nianbao.submission.publication.application.PublishedReports;
@@ -94,6 +95,7 @@ class SiteController {
         PublishedReport report = found.orElseThrow(PublicReportController::notPublic);
         ModelAndView page = new ModelAndView("site/report");
         page.addObject("report", report);
+        page.addObject("title", TitleText.shown(report.report().title()));
         page.addObject("revisions", site.revisions(report.year(), report.agencyCode()));
         return page;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.nianbao.edge.clock.BusinessZone;
+import org.nianbao.report.text.TitleText;
 import org.springframework.stereotype.Component;
 
 /** How the public pages write things; templates call it {@code @siteTexts}. */
@@ -16,5 +17,10 @@ public class SiteTexts {
     /** The day of an instant in China. */
     public String day(Instant instant) {
         return DAY.format(instant);
+    }
+
+    /** A report's title without the blanks of broken lines. */
+    public String title(String written) {
+        return TitleText.shown(written);
     }
 }
