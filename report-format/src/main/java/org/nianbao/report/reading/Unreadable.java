@@ -24,4 +24,7 @@ public record Unreadable(String code, String message) implements ReadingResult {
 
     /** Named as text, but not text in any encoding in use. */
     public static final String NOT_TEXT = RefusedFileException.NOT_TEXT;
+
+    /** A report whose tables are pictures: their numbers cannot be read. */
+    public static final String TABLES_ARE_PICTURES = "TABLES_ARE_PICTURES";
 }

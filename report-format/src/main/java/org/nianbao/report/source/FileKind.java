@@ -1,86 +1,68 @@
 package org.nianbao.report.source;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The kinds of file people bring; one that is not read says what to do about it. */
 public enum FileKind {
     /** Plain text and Markdown. */
-    TEXT(new TextSource()),
+    TEXT(TextSource::new),
     /** Portable documents. */
-    PDF(refusing("PDF", "请打开文件，全选复制全部文字，保存为纯文本（.txt）后再导入。"), ".pdf"),
-    /** Documents and workbooks of Word, Excel and WPS. */
-    WORD_OR_EXCEL(
-            refusing("Word或Excel", "请在Word中“另存为”纯文本（.txt，编码选UTF-8）后再导入。"),
-            ".docx",
-            ".doc",
-            ".wps",
-            ".xlsx",
-            ".xls",
-            ".et",
-            ".zip",
-            ".rtf"),
+    PDF(refusing("PDF", "请打开文件，全选复制全部文字，保存为纯文本（.txt）后再导入。")),
+    /** Documents of Word and WPS since 2007. */
+    DOCX(refusing("Word", Advice.SAVE_AS_TEXT)),
+    /** Documents of Word 97 to 2003, and those of WPS. */
+    DOC(refusing("Word", Advice.SAVE_AS_TEXT)),
+    /** Workbooks of Excel and WPS since 2007. */
+    XLSX(refusing("Excel", Advice.SAVE_AS_TEXT)),
+    /** Workbooks of Excel 97 to 2003, and those of WPS (.et). */
+    XLS(refusing("Excel", Advice.SAVE_AS_TEXT)),
     /** Web pages. */
-    HTML(refusing("网页", "请在浏览器中全选复制网页上的报告，保存为纯文本（.txt）后再导入。"), ".html", ".htm", ".mht", ".mhtml"),
-    /** Pictures, scans among them. */
-    IMAGE(refusing("图片", "图片中的文字无法读取，请导入报告的文字版。"), ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".gif"),
+    HTML(refusing("网页", "请在浏览器中全选复制网页上的报告，保存为纯文本（.txt）后再导入。")),
+    /** Web pages with their pictures in one file. */
+    MHTML(refusing("单个文件网页（MHTML）", "请用浏览器打开，另存为网页（.html）后再导入。")),
+    /** Rich text. */
+    RTF(refusing("RTF", Advice.SAVE_AS_DOCX)),
+    /** A document or workbook as one XML file, of 2003 or flat. */
+    OFFICE_XML(refusing("Office XML", Advice.SAVE_AS_DOCX)),
+    /** OpenDocument texts and sheets. */
+    OPEN_DOCUMENT(refusing("OpenDocument", "请用WPS或Word打开，另存为.docx（表格另存为.xlsx）后再导入。")),
     /** The national fixed-layout format, GB/T 33190. */
-    OFD(refusing("OFD", "请打开文件，全选复制全部文字，保存为纯文本（.txt）后再导入。"), ".ofd");
+    OFD(refusing("OFD", "请打开文件，全选复制全部文字，保存为纯文本（.txt），或导出为PDF后再导入。")),
+    /** The national office format, GB/T 20916, and WPS's own of before 2002. */
+    OLD_OFFICE(refusing("这种旧版办公软件的", Advice.SAVE_AS_DOCX)),
+    /** Presentations. */
+    PRESENTATION(refusing("演示文稿", "请将报告的文字和表格复制到Word文档（.docx）后再导入。")),
+    /** Pictures, scans among them. */
+    IMAGE(refusing("图片", "图片中的文字无法读取，请导入报告的文字版。")),
+    /** Files packed into one. */
+    ARCHIVE(refusing("压缩包", "请先解压，再导入其中的报告文件。")),
+    /** Anything else that is no text. */
+    OTHER(refusing("这种类型的", "请导入报告的Word、PDF、网页或纯文本文件。"));
 
-    private static final int START_OF_A_PAGE = 4000;
+    private final Supplier<SourceReader> reader;
 
-    private final SourceReader reader;
-    private final List<String> endings;
-
-    FileKind(SourceReader reader, String... endings) {
+    FileKind(Supplier<SourceReader> reader) {
         this.reader = reader;
-        this.endings = List.of(endings);
     }
 
-    private static SourceReader refusing(String title, String advice) {
-        return content -> {
-            throw new RefusedFileException(RefusedFileException.UNSUPPORTED_TYPE, "暂不能直接读取" + title + "文件。" + advice);
+    private static final class Advice {
+        static final String SAVE_AS_TEXT = "请在Word中“另存为”纯文本（.txt，编码选UTF-8）后再导入。";
+        static final String SAVE_AS_DOCX = "请用Word或WPS打开，“另存为”.docx（表格另存为.xlsx）后再导入。";
+    }
+
+    private static Supplier<SourceReader> refusing(String title, String advice) {
+        return () -> (content, lines) -> {
+            throw new RefusedFileException(RefusedFileException.UNSUPPORTED_TYPE, "不能读取" + title + "文件。" + advice);
         };
     }
 
+    /** Its reader; made only now, so that text never loads what other kinds are read with. */
     SourceReader reader() {
-        return reader;
+        return reader.get();
     }
 
-    /** The kind by content first and name second; what nothing speaks against is text. */
-    static FileKind of(String fileName, byte[] content) {
-        Optional<FileKind> byContent = byContent(content);
-        if (byContent.isPresent()) {
-            return byContent.get();
-        }
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> kind.endings.stream().anyMatch(name::endsWith))
-                .findFirst()
-                .orElseGet(() -> isHtml(content) ? HTML : TEXT);
-    }
-
-    private static Optional<FileKind> byContent(byte[] content) {
-        if (TextBytes.startsWith(content, '%', 'P', 'D', 'F')) {
-            return Optional.of(PDF);
-        }
-        if (TextBytes.startsWith(content, 'P', 'K', 3, 4)
-                || TextBytes.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)
-                || TextBytes.startsWith(content, '{', '\\', 'r', 't', 'f')) {
-            return Optional.of(WORD_OR_EXCEL);
-        }
-        if (TextBytes.startsWith(content, 0x89, 'P', 'N', 'G') || TextBytes.startsWith(content, 0xFF, 0xD8, 0xFF)) {
-            return Optional.of(IMAGE);
-        }
-        return Optional.empty();
-    }
-
-    /** True for the source of a web page, whatever its file is called. */
-    private static boolean isHtml(byte[] content) {
-        String text = TextBytes.decode(content).orElse("").toLowerCase(Locale.ROOT);
-        String start = text.substring(0, Math.min(START_OF_A_PAGE, text.length()));
-        return start.contains("<html") || start.contains("<!doctype") || text.contains("</td>");
+    /** The kind by content; the name is asked only where the content does not tell. */
+    static FileKind of(String fileName, byte[] content) throws RefusedFileException {
+        return ContentKind.of(fileName, content);
     }
 }

@@ -14,6 +14,18 @@ public final class RefusedFileException extends Exception {
     /** Not text in any encoding in use. */
     public static final String NOT_TEXT = "NOT_TEXT";
 
+    /** Locked by a password. */
+    public static final String PROTECTED = "PROTECTED";
+
+    /** Cut short, or not what its kind of file must be. */
+    public static final String DAMAGED = "DAMAGED";
+
+    /** It carries macros or other things that run, or is made to exhaust the machine that reads it. */
+    public static final String DANGEROUS = "DANGEROUS";
+
+    /** Reading it took too long. */
+    public static final String TOO_SLOW = "TOO_SLOW";
+
     private final String code;
 
     /** A refusal; {@code sentence} is shown to the person who brought the file. */

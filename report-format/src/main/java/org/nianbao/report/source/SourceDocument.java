@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param kind what kind of file it was, by its content
  * @param lines its text and its tables, in the order of reading
+ * @param pictures how many pictures and embedded objects it shows; what stands in them is not among the lines
  */
-public record SourceDocument(FileKind kind, List<Line> lines) {
+public record SourceDocument(FileKind kind, List<Line> lines, int pictures) {
 
     /** Copies the list. */
     public SourceDocument {

@@ -1,14 +1,16 @@
 package org.nianbao.report.source;
 
-import java.util.List;
+import java.io.IOException;
 
 /** Reads one kind of file. Stateless. */
 interface SourceReader {
 
     /**
-     * The lines of a file.
+     * Hands over the lines of a file in the order of reading. It runs on a thread of its own with a time limit and stops
+     * when that thread is interrupted; every call of the collector looks after that.
      *
-     * @throws RefusedFileException when the content is damaged, locked, dangerous or holds no text
+     * @throws RefusedFileException when the content is locked, dangerous or holds no text
+     * @throws IOException when the content is damaged; like any unchecked exception it becomes a sentence that says so
      */
-    List<Line> read(byte[] content) throws RefusedFileException;
+    void read(byte[] content, LineCollector lines) throws RefusedFileException, IOException;
 }

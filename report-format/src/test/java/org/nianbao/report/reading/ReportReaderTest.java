@@ -34,19 +34,6 @@ class ReportReaderTest {
     }
 
     @Test
-    void refusesOtherTypesByTheirContentAndSaysWhatToDo() {
-        assertThat(code("report.txt", "%PDF-1.7 …")).isEqualTo(Unreadable.UNSUPPORTED_TYPE);
-        assertThat(code("report.txt", new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Unreadable.UNSUPPORTED_TYPE);
-        assertThat(code("report.txt", "<!DOCTYPE html><html><body>一、总体情况</body></html>"))
-                .isEqualTo(Unreadable.UNSUPPORTED_TYPE);
-        ReadingResult word = ReportReader.read("report.docx", "x".getBytes(StandardCharsets.UTF_8));
-        assertThat(word)
-                .isInstanceOfSatisfying(
-                        Unreadable.class,
-                        refused -> assertThat(refused.message()).contains("另存为"));
-    }
-
-    @Test
     void refusesBytesThatAreNoText() {
         byte[] bytes = new byte[4000];
         new Random(1).nextBytes(bytes);
