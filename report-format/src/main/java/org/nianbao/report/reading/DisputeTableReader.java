@@ -11,6 +11,7 @@ import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.DisputeOutcome;
 import org.nianbao.report.model.Disputes;
+import org.nianbao.report.reading.digits.TableDigits;
 import org.nianbao.report.text.CharacterForms;
 
 /**
@@ -36,7 +37,10 @@ final class DisputeTableReader {
         RowChoice line = RowChoice.among(lines, VALUES);
         if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
             oneLine(aligned, cells);
-        } else if (!groups(tokens, cells) && !pairs(tokens, cells) && !fifteen(tokens, cells)) {
+        } else if (!glued(lines, VALUES).map(row -> oneLine(row, cells)).orElse(false)
+                && !groups(tokens, cells)
+                && !pairs(tokens, cells)
+                && !fifteen(tokens, cells)) {
             unread(line, cells);
         }
         Map<DisputeKind, List<@Nullable Long>> kinds = new EnumMap<>(DisputeKind.class);
@@ -46,6 +50,20 @@ final class DisputeTableReader {
             kinds.put(kind, counts);
         }
         return new Disputes(kinds);
+    }
+
+    /** The row when its digits run together and go apart in one way only. */
+    private static Optional<RowChoice> glued(List<RowCandidate> named, int columns) {
+        return GluedRow.of(named, columns)
+                .map(row -> row.choice(TableDigits.solveRow(columns, DisputeOutcome.values().length, row.digits())));
+    }
+
+    private static boolean oneLine(RowChoice choice, CellCollector cells) {
+        if (choice instanceof RowChoice.Aligned aligned) {
+            oneLine(aligned, cells);
+            return true;
+        }
+        return false;
     }
 
     private static void oneLine(RowChoice.Aligned aligned, CellCollector cells) {
@@ -68,7 +86,13 @@ final class DisputeTableReader {
             List<RowCandidate> named = candidates.stream()
                     .filter(c -> c.row().equals("T4/" + kind.key()) && c.hasValues())
                     .toList();
-            choices.put(kind, RowChoice.among(named, DisputeOutcome.values().length));
+            int columns = DisputeOutcome.values().length;
+            RowChoice choice = RowChoice.among(named, columns);
+            choices.put(
+                    kind,
+                    choice instanceof RowChoice.Aligned
+                            ? choice
+                            : glued(named, columns).orElse(choice));
         }
         boolean all = choices.values().stream().allMatch(RowChoice.Aligned.class::isInstance);
         if (all) {

@@ -50,8 +50,10 @@ final class ProactiveTableReader {
         rows.keySet().forEach(row -> patterns.add(new RowPattern(row, words(row))));
         List<RowCandidate> candidates = RowScanner.scan(tokens, patterns, LabelLikeness.NONE);
         Map<ProactiveCell, @Nullable BigDecimal> numbers = new EnumMap<>(ProactiveCell.class);
+        boolean glued = GluedRow.isUsual(candidates);
         rows.forEach((row, columns) -> {
-            cells.row(columns, RowChoice.of(row, candidates, columns.size()));
+            RowChoice choice = RowChoice.of(row, candidates, columns.size());
+            cells.row(columns, GluedRow.parted(row, candidates, choice, columns.size(), glued));
             columns.forEach(column -> numbers.put(column.cell(), cells.number(column)));
         });
         return ProactiveDisclosure.of(format, numbers);

@@ -19,19 +19,32 @@ final class RequestTableReader {
 
     static Requests read(List<Token> tokens, Format usual, CellCollector cells) {
         List<RowCandidate> candidates = RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels());
-        boolean otherInOneRow = otherInOneRow(candidates, usual);
+        List<RequestRow> order = RequestRow.rows(otherInOneRow(candidates, usual));
+        Map<RequestRow, RowChoice> choices = RequestDigits.part(order, candidates, choices(order, candidates));
         Map<RequestRow, List<@Nullable Long>> rows = new EnumMap<>(RequestRow.class);
-        for (RequestRow row : RequestRow.rows(otherInOneRow)) {
-            List<RequestAddress> columns = Arrays.stream(Applicant.values())
-                    .map(column -> new RequestAddress(row, column))
-                    .toList();
-            String address = columns.get(0).rowAddress();
-            cells.row(columns, RowChoice.of(address, candidates, columns.size()));
+        choices.forEach((row, choice) -> {
+            List<RequestAddress> columns = columns(row);
+            cells.row(columns, choice);
             List<@Nullable Long> counts = new ArrayList<>();
             columns.forEach(column -> counts.add(cells.count(column)));
             rows.put(row, counts);
-        }
+        });
         return new Requests(rows);
+    }
+
+    private static Map<RequestRow, RowChoice> choices(List<RequestRow> order, List<RowCandidate> candidates) {
+        Map<RequestRow, RowChoice> choices = new EnumMap<>(RequestRow.class);
+        for (RequestRow row : order) {
+            String address = columns(row).get(0).rowAddress();
+            choices.put(row, RowChoice.of(address, candidates, Applicant.values().length));
+        }
+        return choices;
+    }
+
+    private static List<RequestAddress> columns(RequestRow row) {
+        return Arrays.stream(Applicant.values())
+                .map(column -> new RequestAddress(row, column))
+                .toList();
     }
 
     /** One row when none of the three is named but the group is; with nothing named, what the year's format has. */
