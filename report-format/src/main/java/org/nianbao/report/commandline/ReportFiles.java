@@ -17,7 +17,7 @@ import org.nianbao.report.reading.Unreadable;
 /** Loads the files named on the command line: text through the reader, {@code .json} as the JSON form of a report. */
 final class ReportFiles {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".csv", ".json");
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".csv", ".html", ".htm", ".json");
 
     private ReportFiles() {}
 

@@ -39,9 +39,7 @@ final class ContentKind {
         if (start.startsWith("<?xml") && isOfficeXml(start)) {
             return FileKind.OFFICE_XML;
         }
-        return start.contains("<html") || start.contains("<!doctype html") || text.contains("</td>")
-                ? FileKind.HTML
-                : FileKind.TEXT;
+        return PageKind.is(text) ? FileKind.HTML : FileKind.TEXT;
     }
 
     /** True for a message with parts, which is how a browser keeps a page in one file. */

@@ -17,7 +17,7 @@ public enum FileKind {
     /** Workbooks of Excel 97 to 2003, and those of WPS (.et). */
     XLS(refusing("Excel", Advice.SAVE_AS_TEXT)),
     /** Web pages. */
-    HTML(refusing("网页", "请在浏览器中全选复制网页上的报告，保存为纯文本（.txt）后再导入。")),
+    HTML(WebPageSource::new),
     /** Web pages with their pictures in one file. */
     MHTML(refusing("单个文件网页（MHTML）", "请用浏览器打开，另存为网页（.html）后再导入。")),
     /** Rich text. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 public record TitleText(String agencyName, int year) {
 
-    private static final int LONGEST = 120;
+    /** The longest title, in characters. */
+    public static final int LONGEST = 120;
+
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern YEAR =
             Pattern.compile("(20\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})(?:年度|年(?!度?报)|(?=年度?报))?");

@@ -24,7 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 class LayoutsTest {
 
     static Stream<Path> files() throws IOException {
-        return Stream.concat(GoldenFiles.in("seeds", ".txt").stream(), GoldenFiles.in("layouts", ".txt").stream());
+        return Stream.of(
+                        GoldenFiles.in("seeds", ".txt"),
+                        GoldenFiles.in("layouts", ".txt"),
+                        GoldenFiles.in("pages", ".html"),
+                        GoldenFiles.in("pages", ".md"))
+                .flatMap(List::stream);
     }
 
     static Stream<Path> seeds() throws IOException {
@@ -36,7 +41,7 @@ class LayoutsTest {
     void readsTheReportInEveryLayout(Path file) throws IOException {
         JsonNode cameOut = summary(read(file));
 
-        JsonNode expected = GoldenFiles.expected(Path.of(file.toString().replaceFirst("\\.txt$", ".json")), cameOut);
+        JsonNode expected = GoldenFiles.expected(Path.of(file.toString().replaceFirst("\\.\\w+$", ".json")), cameOut);
 
         assertThat(cameOut).isEqualTo(expected);
     }
