@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.procedure.SignOffRole;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,6 +96,36 @@ class ExamplesTest {
 
         assertThat(ContractFiles.json(ReportJson.writeString(ReportJson.read(event.report()))))
                 .isEqualTo(event.report());
+    }
+
+    /** An open list: a word of an earlier release still fits the schema. */
+    @Test
+    void ofReportSubmittedIsSignedInTheRolesThatTheSchemaNames() {
+        JsonNode definitions =
+                ContractFiles.schemaDocument(EventType.REPORT_SUBMITTED).path("$defs");
+        assertThat(words(definitions.at("/SignOff/properties/role/examples")))
+                .containsExactlyElementsOf(Arrays.stream(SignOffRole.values())
+                        .map(SignOffRole::word)
+                        .toList());
+        assertThat(words(definitions.at("/Declaration/properties/role/examples")))
+                .containsExactlyElementsOf(Arrays.stream(SignOffRole.values())
+                        .filter(SignOffRole::leads)
+                        .map(SignOffRole::word)
+                        .toList());
+
+        ReportSubmitted event =
+                EventJson.read(bytes(ContractFiles.example(EventType.REPORT_SUBMITTED)), ReportSubmitted.class);
+        assertThat(event.signOffs())
+                .allSatisfy(
+                        signOff -> assertThat(SignOffRole.of(signOff.role())).isPresent());
+        ObjectNode older = (ObjectNode) ContractFiles.json(ContractFiles.example(EventType.REPORT_SUBMITTED));
+        ((ObjectNode) older.at("/signOffs/0")).put("role", "typist");
+        assertThat(ContractFiles.schema(EventType.REPORT_SUBMITTED).validate(older))
+                .isEmpty();
+    }
+
+    private static List<String> words(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     @Test

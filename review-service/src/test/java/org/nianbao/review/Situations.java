@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.submission.AgencyChanged;
 import org.nianbao.events.submission.CorrectionOpened;
+import org.nianbao.events.submission.Declaration;
 import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.events.submission.Region;
 import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
+import org.nianbao.events.submission.SignOff;
 import org.nianbao.review.calendar.model.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ class Situations {
              {"subject":"u-3003","role":"INSPECTION","scope":"410000","name":"省纪检监察"},
              {"subject":"u-3011","role":"AUTHORITY","scope":"410721","name":"新乡县政府办"},
              {"subject":"u-3012","role":"SECRECY","scope":"410721","name":"新乡县保密审查"},
+             {"subject":"u-3013","role":"INSPECTION","scope":"410721","name":"新乡县纪检监察"},
              {"subject":"u-3021","role":"AUTHORITY","scope":"410781","name":"卫辉市政府办"},
              {"subject":"u-1003","role":"SECRECY","scope":"410000","name":"起草人兼保密审查"},
              {"subject":"u-3001","role":"SECRECY","scope":"410000","name":"一人两岗"}]""";
@@ -94,7 +97,26 @@ class Situations {
         jobs.runDue(filingId);
     }
 
+    /** A drafter and a leader, as the law asks at least; both signed today. */
+    List<SignOff> signatures() {
+        return List.of(signature("drafter", "u-1003", 20), signature("leader", "u-2001", 5));
+    }
+
+    SignOff signature(String role, String subject, int minutesAgo) {
+        return new SignOff(role, subject, clock.instant().minusSeconds(minutesAgo * 60L));
+    }
+
     ReportSubmitted submitted(String filingId, int number, JsonNode report) {
+        return signed(filingId, number, report, "u-1003", signatures(), new Declaration("u-2001", "leader"));
+    }
+
+    ReportSubmitted signed(
+            String filingId,
+            int number,
+            JsonNode report,
+            String submittedBy,
+            List<SignOff> signOffs,
+            Declaration declaration) {
         ReportSubmitted example = example();
         return new ReportSubmitted(
                 filingId,
@@ -102,12 +124,12 @@ class Situations {
                 number,
                 filingId + "-" + number,
                 clock.instant(),
-                example.submittedBy(),
+                submittedBy,
                 example.drafters(),
-                example.signOffs(),
+                signOffs,
                 example.explanations(),
                 example.overrides(),
-                example.declaration(),
+                declaration,
                 example.ruleSet(),
                 false,
                 report);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,18 +87,6 @@ class BadInputTest extends ServiceTest {
         assertThat(answer.json().at("/findings").values().stream()
                         .map(finding -> finding.at("/code").asString()))
                 .contains("T3-01", "T3-02");
-        for (String day : List.of("2022-12-30", YEAR_AHEAD + "-01-01")) {
-            Answer misdated = clerk.post(
-                            path + "/submissions",
-                            answersTo(draft.json().get("findings")).replaceFirst("2024-11-20", day),
-                            "If-Match",
-                            draft.header("ETag"),
-                            "Idempotency-Key",
-                            day)
-                    .expect(422);
-            assertThat(misdated.code()).isEqualTo("sign-off-misdated");
-            assertThat(misdated.text("/errors/0/pointer")).isEqualTo("/signOffs/0/at");
-        }
         assertThat(clerk.get(path + "/draft").expect(200).header("ETag")).isEqualTo(draft.header("ETag"));
         assertThat(state("2023-410781B02")).isEqualTo("OPEN");
     }

@@ -9,9 +9,7 @@ import org.nianbao.report.json.ReportJson;
 final class BadRequests {
 
     private static final String PATH = "/api/v1/filings/2023-410781B01";
-    private static final String GOOD_SUBMISSION = """
-            {"signOffs":[{"role":"leader","subject":"u-2001","at":"2024-11-20T09:00:00Z"}],
-             "declaration":{"subject":"u-2001","role":"leader"}}""";
+    private static final String GOOD_SUBMISSION = "{" + ServiceTest.SIGNED + "}";
 
     private BadRequests() {}
 

@@ -26,6 +26,12 @@ abstract class ServiceTest {
     /** A year in which nothing is late yet, and that can be meant. */
     static final int YEAR_AHEAD = Year.now().getValue() + 3;
 
+    /** The least that a submission must carry. */
+    static final String SIGNED = """
+            "signOffs":[{"role":"drafter","subject":"u-1001","at":"2024-11-20T08:00:00Z"},
+                        {"role":"leader","subject":"u-2001","at":"2024-11-20T09:00:00Z"}],
+            "declaration":{"subject":"u-2001","role":"leader"}""";
+
     private static final String DATABASE = RealParts.get().freshDatabase("submission");
 
     /** Ports of services whose register is filled. */
@@ -130,6 +136,11 @@ abstract class ServiceTest {
 
     /** A submission that explains every warning and overrides every B* finding. */
     static String answersTo(JsonNode findings) {
+        return answersTo(findings, SIGNED);
+    }
+
+    /** The same with other signatures: the members {@code signOffs} and {@code declaration}. */
+    static String answersTo(JsonNode findings, String signed) {
         StringBuilder explanations = new StringBuilder();
         StringBuilder overrides = new StringBuilder();
         findings.values().forEach(finding -> {
@@ -144,9 +155,6 @@ abstract class ServiceTest {
             }
         });
         return """
-               {"explanations":[%s],"overrides":[%s],
-                "signOffs":[{"role":"drafter","subject":"u-1001","at":"2024-11-20T08:00:00Z"},
-                            {"role":"leader","subject":"u-2001","at":"2024-11-20T09:00:00Z"}],
-                "declaration":{"subject":"u-2001","role":"leader"}}""".formatted(explanations, overrides);
+               {"explanations":[%s],"overrides":[%s],%s}""".formatted(explanations, overrides, signed);
     }
 }

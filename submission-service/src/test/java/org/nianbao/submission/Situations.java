@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.procedure.Declaration;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.draft.application.Drafts;
@@ -23,7 +24,6 @@ import org.nianbao.submission.filing.model.PublishedFiling;
 import org.nianbao.submission.filing.model.ReturnedFiling;
 import org.nianbao.submission.filing.model.SubmittedFiling;
 import org.nianbao.submission.submission.application.Submissions;
-import org.nianbao.submission.submission.model.Declaration;
 import org.nianbao.submission.submission.model.Handover;
 import org.nianbao.submission.submission.model.Submission;
 

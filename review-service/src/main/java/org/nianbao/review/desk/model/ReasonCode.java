@@ -47,6 +47,9 @@ public enum ReasonCode {
         if (ruleCode.startsWith("S")) {
             return ruleCode.equals("S-04") ? R06 : R07;
         }
+        if (ruleCode.startsWith("D")) {
+            return ruleCode.equals("D-01") ? R12 : R13;
+        }
         if (ruleCode.equals("N-13")) {
             return R11;
         }

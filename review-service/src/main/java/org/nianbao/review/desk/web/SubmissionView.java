@@ -3,9 +3,9 @@ package org.nianbao.review.desk.web;
 import java.time.Instant;
 import java.util.List;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
 import org.nianbao.review.reviewcase.model.Answer;
-import org.nianbao.review.reviewcase.model.Declaration;
-import org.nianbao.review.reviewcase.model.SignOff;
 import org.nianbao.review.reviewcase.model.Submission;
 import tools.jackson.databind.JsonNode;
 

@@ -2,20 +2,26 @@ package org.nianbao.review.reviewcase.application;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.FilingContext;
+import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.RuleSet;
 import org.nianbao.review.reviewcase.model.FilingOpening;
 import org.nianbao.review.reviewcase.model.RegionRef;
 import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.nianbao.review.reviewcase.model.SignOffFindings;
 import org.nianbao.review.reviewcase.model.Submission;
 import org.nianbao.review.reviewcase.model.Validation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second validation: the same rules again, on our own copy, whatever submission-service said about it. */
+/**
+ * The second validation: the same rules again, on our own copy, and the signatures under it, whatever submission-service
+ * said about them.
+ */
 @Service
 public class ValidateReport {
 
@@ -47,7 +53,13 @@ public class ValidateReport {
                 .orElseThrow(() -> new IllegalStateException("nothing was submitted for " + filingId));
         CheckResult result =
                 RuleSet.current().check(CheckInput.of(submission.report()).forFiling(context(reviewed.opening())));
-        Validation validation = new Validation(result.ruleSet(), result.findings(), result.blocks(), deadlines.now());
+        List<Finding> unsigned =
+                SignOffFindings.of(submission, reviewed.opening().year());
+        Validation validation = new Validation(
+                result.ruleSet(),
+                Stream.concat(unsigned.stream(), result.findings().stream()).toList(),
+                result.blocks() || !unsigned.isEmpty(),
+                deadlines.now());
         submissions.validated(filingId, submission.number(), validation);
         events.validated(submission, validation);
         return validation.blocks();

@@ -1,18 +1,22 @@
 package org.nianbao.review.reviewcase.messaging;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.events.submission.Region;
 import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
 import org.nianbao.review.reviewcase.model.Answer;
-import org.nianbao.review.reviewcase.model.Declaration;
 import org.nianbao.review.reviewcase.model.FilingOpening;
 import org.nianbao.review.reviewcase.model.Publication;
 import org.nianbao.review.reviewcase.model.RegionRef;
-import org.nianbao.review.reviewcase.model.SignOff;
 import org.nianbao.review.reviewcase.model.Submission;
 
 /** The bodies of submission-service's events in the words of this service. */
@@ -44,20 +48,36 @@ final class SubmissionEventReader {
                 event.submittedAt(),
                 event.submittedBy(),
                 event.drafters(),
-                event.signOffs().stream()
-                        .map(one -> new SignOff(one.role(), one.subject(), one.at()))
-                        .toList(),
+                signOffs(event.signOffs()),
                 event.explanations().stream()
                         .map(one -> new Answer(one.findingId(), one.text()))
                         .toList(),
                 event.overrides().stream()
                         .map(one -> new Answer(one.findingId(), one.reason()))
                         .toList(),
-                new Declaration(
-                        event.declaration().subject(), event.declaration().role()),
+                declaration(event.declaration()),
                 event.ruleSet(),
                 event.correction(),
                 ReportJson.read(event.report()));
+    }
+
+    /** The signatures; what is not said reads as said by nobody and never, so that the validation finds it missing. */
+    private static List<SignOff> signOffs(@Nullable List<org.nianbao.events.submission.SignOff> said) {
+        return Stream.ofNullable(said)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(one -> new SignOff(
+                        Objects.requireNonNullElse(one.role(), ""),
+                        Objects.requireNonNullElse(one.subject(), ""),
+                        Objects.requireNonNullElse(one.at(), Instant.EPOCH)))
+                .toList();
+    }
+
+    private static Declaration declaration(org.nianbao.events.submission.@Nullable Declaration said) {
+        return said == null
+                ? new Declaration("", "")
+                : new Declaration(
+                        Objects.requireNonNullElse(said.subject(), ""), Objects.requireNonNullElse(said.role(), ""));
     }
 
     static Publication publication(byte[] body) {

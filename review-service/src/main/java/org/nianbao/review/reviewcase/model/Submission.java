@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
 
 /**
  * A revision as it was handed in, with our own copy of the report.

@@ -3,9 +3,9 @@ package org.nianbao.review.reviewcase.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
 import org.nianbao.review.reviewcase.model.Answer;
-import org.nianbao.review.reviewcase.model.Declaration;
-import org.nianbao.review.reviewcase.model.SignOff;
 import org.nianbao.review.reviewcase.model.Submission;
 
 /** A row of {@code submission}. */

@@ -3,7 +3,7 @@ package org.nianbao.submission.submission.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
+import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.submission.draft.application.CheckReport;
@@ -24,6 +24,7 @@ import org.nianbao.submission.submission.model.Handover;
 import org.nianbao.submission.submission.model.NotSubmitted;
 import org.nianbao.submission.submission.model.Submission;
 import org.nianbao.submission.submission.model.SubmitStep;
+import org.nianbao.submission.submission.model.Submitter;
 import org.nianbao.submission.submission.model.Unanswered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,10 +62,9 @@ public class SubmitReport {
      * Hands the draft of a filing in.
      *
      * @param expected the version of the draft that the submitter has seen
-     * @param by opaque id of the submitter
      */
     @Transactional
-    public SubmitStep submit(FilingId id, ExpectedVersion expected, Handover handover, String by) {
+    public SubmitStep submit(FilingId id, ExpectedVersion expected, Handover handover, Submitter submitter) {
         Instant now = clock.instant();
         Filing filing = filings.lock(id).orElseThrow();
         if (filing.submit(now) instanceof Refusal refusal) {
@@ -77,9 +77,10 @@ public class SubmitReport {
         if (!expected.allows(draft.get().version())) {
             return new NotSubmitted.Stale(new DraftStale(draft.get().version()));
         }
-        OptionalInt misdated = handover.misdated(id.year(), now);
-        if (misdated.isPresent()) {
-            return new NotSubmitted.Misdated(misdated.getAsInt());
+        List<SignOffFault> faults =
+                handover.faults(id.year(), now, submitter, draft.get().savedBy());
+        if (!faults.isEmpty()) {
+            return new NotSubmitted.ProcedureIncomplete(faults);
         }
         CheckResult result = rules.check(filing.facts(), draft.get());
         if (result.blocks()) {
@@ -89,7 +90,7 @@ public class SubmitReport {
         if (!unanswered.isEmpty()) {
             return new Unanswered(result, unanswered);
         }
-        return accept(filing, draft.get(), result, handover.about(result), by, now);
+        return accept(filing, draft.get(), result, handover.about(result), submitter.subject(), now);
     }
 
     private Submission accept(

@@ -1,14 +1,14 @@
 package org.nianbao.submission.submission.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
+import org.nianbao.report.procedure.SignOffFault;
+import org.nianbao.report.procedure.SignOffs;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
 
@@ -19,23 +19,23 @@ public record Handover(
         List<SignOff> signOffs,
         Declaration declaration) {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     public Handover {
         explanations = List.copyOf(explanations);
         overrides = List.copyOf(overrides);
         signOffs = List.copyOf(signOffs);
     }
 
-    /** The place of the first signature from before the reporting year or from a day still to come; empty if there is none. */
-    public OptionalInt misdated(int year, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, SHANGHAI);
-        return IntStream.range(0, signOffs.size())
-                .filter(index -> {
-                    LocalDate day = LocalDate.ofInstant(signOffs.get(index).at(), SHANGHAI);
-                    return day.getYear() < year || day.isAfter(today);
-                })
-                .findFirst();
+    /**
+     * What is missing or wrong in the signatures and the declaration; empty when nothing is.
+     *
+     * @param year the reporting year
+     * @param savedBy who saved the draft that is handed in
+     */
+    public List<SignOffFault> faults(int year, Instant now, Submitter submitter, String savedBy) {
+        return Stream.concat(
+                        new SignOffs(signOffs, declaration).faults(year, now, submitter.subject()).stream(),
+                        new TokenCheck(submitter, savedBy).faults(signOffs, declaration).stream())
+                .toList();
     }
 
     /** Warnings without an explanation and B* findings without an override, in the order of the findings. */

@@ -1,5 +1,7 @@
 package org.nianbao.submission.submission.model;
 
+import java.util.List;
+import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.submission.draft.model.DraftStale;
 import org.nianbao.submission.filing.model.Refusal;
 
@@ -12,12 +14,8 @@ public sealed interface NotSubmitted extends SubmitStep {
     /** The draft has changed since the caller saw it. */
     record Stale(DraftStale draft) implements NotSubmitted {}
 
-    /**
-     * A signature bears a date on which nobody can have signed this report.
-     *
-     * @param index its place among the sign-offs
-     */
-    record Misdated(int index) implements NotSubmitted {}
+    /** Signatures or the declaration are missing or wrong (程序缺失). */
+    record ProcedureIncomplete(List<SignOffFault> faults) implements NotSubmitted {}
 
     /** There is nothing to hand in. */
     record NoDraft() implements NotSubmitted {}

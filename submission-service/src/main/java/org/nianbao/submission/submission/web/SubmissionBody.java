@@ -1,5 +1,6 @@
 package org.nianbao.submission.submission.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,23 +9,29 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.submission.submission.model.Declaration;
+import org.nianbao.report.procedure.Declaration;
+import org.nianbao.report.procedure.SignOff;
+import org.nianbao.report.procedure.SignOffRole;
 import org.nianbao.submission.submission.model.Explanation;
 import org.nianbao.submission.submission.model.FindingOverride;
 import org.nianbao.submission.submission.model.Handover;
-import org.nianbao.submission.submission.model.SignOff;
 
 /**
  * What the agency says when it hands the draft in.
  *
  * @param explanations one for each warning; null for none
  * @param overrides one for each B* finding; null for none
+ * @param signOffs who signed, in which order: see {@link org.nianbao.report.procedure.SignOffs}
+ * @param declaration by a leader who signed, or by the leader who submits
  */
 record SubmissionBody(
         @Nullable @Size(max = 500) List<@NotNull @Valid ExplanationBody> explanations,
         @Nullable @Size(max = 500) List<@NotNull @Valid OverrideBody> overrides,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid SignOffBody> signOffs,
-        @NotNull @Valid DeclarationBody declaration) {
+
+        @NotEmpty(message = "缺签字：至少要有拟稿人（drafter）和分管领导（leader）各一人签字") @Size(max = 20)
+        List<@NotNull @Valid SignOffBody> signOffs,
+
+        @NotNull(message = "缺真实性声明：写明作出声明的领导") @Valid DeclarationBody declaration) {
 
     /** Why a warning stands. */
     record ExplanationBody(
@@ -38,14 +45,18 @@ record SubmissionBody(
 
     /** One signature: as what, who, when. */
     record SignOffBody(
-            @NotBlank @Size(max = 50) String role,
+            @Schema(implementation = SignOffRole.class) @NotBlank @Size(max = 50)
+            String role,
+
             @NotBlank @Size(max = 100) String subject,
             @NotNull Instant at) {}
 
     /** Who declares that the report is true, and as what. */
     record DeclarationBody(
             @NotBlank @Size(max = 100) String subject,
-            @NotBlank @Size(max = 50) String role) {}
+
+            @Schema(implementation = SignOffRole.class) @NotBlank @Size(max = 50)
+            String role) {}
 
     Handover handover() {
         return new Handover(

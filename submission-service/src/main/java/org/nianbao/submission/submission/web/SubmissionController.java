@@ -5,6 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.idempotency.RequiresIdempotencyKey;
 import org.nianbao.edge.identity.Caller;
+import org.nianbao.edge.identity.Role;
 import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.submission.draft.web.IfMatch;
@@ -18,6 +19,7 @@ import org.nianbao.submission.submission.application.SubmitReport;
 import org.nianbao.submission.submission.application.WithdrawReport;
 import org.nianbao.submission.submission.model.Submission;
 import org.nianbao.submission.submission.model.SubmitStep;
+import org.nianbao.submission.submission.model.Submitter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +63,11 @@ class SubmissionController {
             @Valid @RequestBody SubmissionBody body,
             Caller caller) {
         FilingId filing = access.toFile(id, caller).id();
-        SubmitStep step = submitReport.submit(filing, IfMatch.read(ifMatch), body.handover(), caller.subject());
+        SubmitStep step = submitReport.submit(
+                filing,
+                IfMatch.read(ifMatch),
+                body.handover(),
+                new Submitter(caller.subject(), caller.has(Role.LEADER)));
         if (step instanceof Submission submission) {
             URI location = URI.create("/api/v1/filings/" + filing + "/submissions/" + submission.number());
             return ResponseEntity.created(location).body(ReceiptView.of(submission));

@@ -1,7 +1,10 @@
 package org.nianbao.submission.submission.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.nianbao.edge.etag.ETag;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.report.rule.FindingJson;
 import org.nianbao.submission.filing.web.FilingViews;
 import org.nianbao.submission.submission.model.Blocked;
@@ -36,14 +39,20 @@ final class SubmissionProblems {
         if (step instanceof NotSubmitted.Stale stale) {
             return ETag.stale(stale.draft().current());
         }
-        if (step instanceof NotSubmitted.Misdated misdated) {
-            return new ProblemException(
-                            HttpStatus.UNPROCESSABLE_CONTENT, "sign-off-misdated", "签字时间不应早于报告年度，也不应晚于今天，请核对。")
-                    .field("/signOffs/" + misdated.index() + "/at", "时间不对");
+        if (step instanceof NotSubmitted.ProcedureIncomplete incomplete) {
+            return procedure(incomplete.faults());
         }
         if (step instanceof NotSubmitted.WrongState wrong) {
             return FilingViews.conflict(wrong.refusal());
         }
         return new ProblemException(HttpStatus.CONFLICT, "no-draft", "还没有草稿，请先导入文件或填写年报。");
+    }
+
+    private static ProblemException procedure(List<SignOffFault> faults) {
+        String sentences = faults.stream().map(SignOffFault::message).collect(Collectors.joining("；"));
+        ProblemException problem = new ProblemException(
+                HttpStatus.UNPROCESSABLE_CONTENT, "procedure-incomplete", "签字手续不全：" + sentences + "。草稿已保留。");
+        faults.forEach(fault -> problem.field(fault.pointer(), fault.message()));
+        return problem;
     }
 }

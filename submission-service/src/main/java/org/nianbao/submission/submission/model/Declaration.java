@@ -1,4 +1,0 @@
-package org.nianbao.submission.submission.model;
-
-/** The declaration of the person in charge. */
-public record Declaration(String subject, String role) {}
