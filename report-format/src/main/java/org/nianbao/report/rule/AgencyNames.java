@@ -4,62 +4,71 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.report.text.CharacterForms;
 import org.nianbao.report.text.LookAlikes;
 
 /**
  * Whether a name means the filing's agency: the registered name or an alias, with or without the regions above it and
- * 人民政府 (安都乡 = 卫辉市安都乡 = 安都乡人民政府); one look-alike glyph is forgiven here and told elsewhere.
+ * 人民政府 (安都乡 = 卫辉市安都乡 = 安都乡人民政府); one look-alike glyph is forgiven here and told elsewhere. Regions stand from the
+ * largest to the agency's own, and one may be left out, but the own region is the last of them: 新乡市信访局 is another agency
+ * than 卫辉市信访局.
  */
 final class AgencyNames {
 
     private static final String GOVERNMENT = "人民政府";
 
     private final Set<String> accepted = new LinkedHashSet<>();
-    private final List<String> regions;
 
     AgencyNames(FilingContext filing) {
-        regions = filing.superiorRegionNames().stream()
+        List<String> path = filing.superiorRegionNames().stream()
                 .map(CharacterForms::letters)
                 .filter(region -> !region.isEmpty())
                 .toList();
-        List<String> names = new ArrayList<>(filing.aliases());
-        names.add(filing.agencyName());
-        names.forEach(name -> accepted.addAll(forms(name)));
+        List<String> prefixes = prefixes(path);
+        Stream.concat(Stream.of(filing.agencyName()), filing.aliases().stream())
+                .map(CharacterForms::letters)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> accept(name, prefixes));
     }
 
     boolean mean(String name) {
-        Set<String> forms = forms(name);
-        return forms.stream()
-                .anyMatch(form -> accepted.contains(form)
-                        || accepted.stream().anyMatch(other -> LookAlikes.differInOne(form, other)));
+        String stated = CharacterForms.letters(name);
+        return accepted.contains(stated) || accepted.stream().anyMatch(other -> LookAlikes.differInOne(stated, other));
     }
 
-    /** The name with ever fewer regions before it, each with and without 人民政府. */
-    private Set<String> forms(String name) {
-        Set<String> forms = new LinkedHashSet<>();
-        String rest = CharacterForms.letters(name);
-        boolean shorter = true;
-        while (shorter) {
-            forms.add(rest);
-            shorter = false;
-            for (String region : regions) {
-                if (rest.startsWith(region) && isNameWithout(rest, region)) {
-                    rest = rest.substring(region.length());
-                    shorter = true;
-                }
-            }
+    /** Every way to write the regions: some of those above, in their order, then the agency's own. */
+    private static List<String> prefixes(List<String> path) {
+        if (path.isEmpty()) {
+            return List.of();
         }
-        for (String form : List.copyOf(forms)) {
-            if (form.endsWith(GOVERNMENT) && form.length() > GOVERNMENT.length()) {
-                forms.add(form.substring(0, form.length() - GOVERNMENT.length()));
-            }
+        List<String> above = new ArrayList<>(List.of(""));
+        for (String region : path.subList(0, path.size() - 1)) {
+            above.addAll(above.stream().map(written -> written + region).toList());
         }
-        return forms;
+        String own = path.get(path.size() - 1);
+        return above.stream().map(written -> written + own).toList();
     }
 
-    private static boolean isNameWithout(String name, String region) {
-        String rest = name.substring(region.length());
-        return !rest.isEmpty() && !rest.startsWith(GOVERNMENT);
+    private void accept(String name, List<String> prefixes) {
+        String bare = prefixes.stream()
+                .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
+                .map(prefix -> name.substring(prefix.length()))
+                .findFirst()
+                .orElse(name);
+        Set<String> names = prefixes.stream().map(prefix -> prefix + bare).collect(Collectors.toSet());
+        names.add(name);
+        if (!bare.startsWith(GOVERNMENT)) {
+            names.add(bare);
+        }
+        names.forEach(this::acceptWithAndWithoutGovernment);
+    }
+
+    private void acceptWithAndWithoutGovernment(String name) {
+        accepted.add(name);
+        if (name.endsWith(GOVERNMENT) && name.length() > GOVERNMENT.length()) {
+            accepted.add(name.substring(0, name.length() - GOVERNMENT.length()));
+        }
     }
 }

@@ -99,7 +99,7 @@ final class F01Headings implements Rule {
                 : Optional.empty();
     }
 
-    /** Number style and closing punctuation are F-13's; the words, and a number that is another section's, are ours. */
+    /** Number style and closing punctuation are F-13's; other words, before them too, and another section's number are ours. */
     private static boolean isOfficial(Heading heading) {
         String letters = CharacterForms.letters(heading.text());
         String official =
@@ -109,10 +109,8 @@ final class F01Headings implements Rule {
             return false;
         }
         String number = letters.substring(0, letters.length() - words.length());
-        String arabic = Integer.toString(heading.section());
-        return number.replaceAll("[第部分章]", "").isEmpty()
-                || number.indexOf(NUMERALS.charAt(heading.section() - 1)) >= 0
-                || number.equals(arabic);
+        return number.matches(
+                "第?[%s%d]?(?:部分|章)?".formatted(NUMERALS.charAt(heading.section() - 1), heading.section()));
     }
 
     private Finding missing(int section) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param year the reporting year of the season
  * @param agencyName the agency's registered name
  * @param aliases other names it may use
- * @param superiorRegionNames names of the regions above it, which may stand before its name: 卫辉市, 河南省
+ * @param superiorRegionNames names of the regions that may stand before its name, from the largest to its own: 河南省, 新乡市,
+ *     卫辉市
  * @param government true for a people's government, townships too; false for a department or an office
  * @param ruleMakingPower true when the agency may issue 规章
  */

@@ -13,6 +13,9 @@ class F06TitleTest {
     private static final FilingContext TOWNSHIP =
             new FilingContext(2023, "卫辉市安都乡人民政府", List.of("安都乡政府"), List.of("河南省", "新乡市", "卫辉市"), true, false);
 
+    private static final FilingContext DEPARTMENT =
+            new FilingContext(2023, "卫辉市信访局", List.of("信访工作局"), List.of("河南省", "新乡市", "卫辉市"), false, false);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,6 +41,7 @@ class F06TitleTest {
                 "2023年政府信息公开工作年度报告",
                 "卫辉市安都乡政府信息公开工作年度报告",
                 "卫辉市人民政府2023年政府信息公开工作年度报告",
+                "新乡市安都乡2023年政府信息公开工作年度报告",
                 "卫辉市安都乡2023年工作总结",
                 ""
             })
@@ -47,9 +51,49 @@ class F06TitleTest {
                 .satisfies(finding -> assertThat(finding.id()).isEqualTo("F-06:TITLE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "卫辉市信访局2023年政府信息公开工作年度报告",
+                "信访局2023年政府信息公开工作年度报告",
+                "新乡市卫辉市信访局2023年政府信息公开工作年度报告",
+                "河南省新乡市卫辉市信访局2023年政府信息公开工作年度报告",
+                "河南省卫辉市信访局2023年政府信息公开工作年度报告",
+                "卫辉市信访工作局2023年政府信息公开工作年度报告"
+            })
+    void acceptsTheRegionsAboveDownToTheAgencysOwn(String title) {
+        assertThat(findings(title, DEPARTMENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新乡市信访局2023年政府信息公开工作年度报告",
+                "河南省信访局2023年政府信息公开工作年度报告",
+                "河南省新乡市信访局2023年政府信息公开工作年度报告",
+                "卫辉市河南省信访局2023年政府信息公开工作年度报告",
+                "新乡市河南省卫辉市信访局2023年政府信息公开工作年度报告"
+            })
+    void refusesTheAgencyOfAnotherLevel(String title) {
+        assertThat(findings(title, DEPARTMENT))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.id()).isEqualTo("F-06:TITLE"));
+    }
+
+    @Test
+    void tellsGovernmentsOfOneNameByTheirRegion() {
+        FilingContext county =
+                new FilingContext(2023, "新乡县人民政府办公室", List.of("新乡县政府办"), List.of("河南省", "新乡市", "新乡县"), false, false);
+
+        assertThat(findings("新乡市新乡县人民政府办公室2023年政府信息公开工作年度报告", county)).isEmpty();
+        assertThat(findings("河南省新乡县政府办2023年政府信息公开工作年度报告", county)).isEmpty();
+        assertThat(findings("新乡市人民政府办公室2023年政府信息公开工作年度报告", county)).isNotEmpty();
+        assertThat(findings("人民政府办公室2023年政府信息公开工作年度报告", county)).isNotEmpty();
+    }
+
     @Test
     void takesTheTraditionalGlyphOfACountyForItsSimplifiedOne() {
-        FilingContext wangji = new FilingContext(2024, "王集乡人民政府", List.of(), List.of("郏县", "平顶山市"), true, false);
+        FilingContext wangji = new FilingContext(2024, "王集乡人民政府", List.of(), List.of("平顶山市", "郏县"), true, false);
 
         assertThat(findings("郟县王集乡人民政府 2024 年政府信息公开工作年度 报告", wangji)).isEmpty();
     }

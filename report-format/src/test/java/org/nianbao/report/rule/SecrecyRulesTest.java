@@ -2,11 +2,18 @@ package org.nianbao.report.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Sections;
+import org.nianbao.report.reading.GoldenFiles;
+import org.nianbao.report.reading.Reading;
+import org.nianbao.report.reading.ReportReader;
 
 class SecrecyRulesTest {
 
@@ -18,7 +25,12 @@ class SecrecyRulesTest {
                 "服务电话0373-4469900，统一社会信用代码11410781005184603J。",
                 "共发布信息6222 0202 0011 条，流水号110105194912310020。",
                 "2023年1月1日至2023年12月31日 1136 4119 0195 0000",
-                "内部资料管理不断规范。"
+                "内部资料管理不断规范。",
+                "**1. 属于国家秘密**",
+                "严守**国家秘密**，不公开**商业秘密**。",
+                "严守*国家秘密*、*商业秘密*和**工作秘密**。",
+                "*不公开的机密*，**绝密**都不公开。",
+                "涉及**国家**\n**秘密**\n的不予公开。"
             })
     void leavesOrdinarySentencesAlone(String text) {
         assertThat(findings(text)).isEmpty();
@@ -30,6 +42,12 @@ class SecrecyRulesTest {
                 "机密★1年",
                 "秘 密 ☆ 长期",
                 "機密★1年",
+                "机密*1年",
+                "* 机密*1年",
+                "秘密＊长期",
+                "绝密*",
+                "**机密**",
+                "# 秘密\n正文",
                 "绝密\u2606长期",
                 "内部資料",
                 "已经办结。\n绝密\n\n另外",
@@ -45,6 +63,16 @@ class SecrecyRulesTest {
         assertThat(findings(text))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).startsWith("S-"));
+    }
+
+    @Test
+    void leavesABoldRowLabelOfTableThreeAlone() throws IOException {
+        Path file = GoldenFiles.RESOURCES.resolve("layouts/bold-values.txt");
+        assertThat(file).content().contains("**1.属于国家秘密**");
+        Reading reading = (Reading) ReportReader.read("bold-values.txt", Files.readAllBytes(file));
+
+        assertThat(RuleSet.current().check(CheckInput.of(reading)).findings())
+                .noneMatch(finding -> finding.code().startsWith("S-"));
     }
 
     private static List<Finding> findings(String text) {
