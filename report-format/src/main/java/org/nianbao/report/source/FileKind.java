@@ -9,7 +9,7 @@ public enum FileKind {
     /** Portable documents. */
     PDF(refusing("PDF", "请打开文件，全选复制全部文字，保存为纯文本（.txt）后再导入。")),
     /** Documents of Word and WPS since 2007. */
-    DOCX(refusing("Word", Advice.SAVE_AS_TEXT)),
+    DOCX(WordSource::new),
     /** Documents of Word 97 to 2003, and those of WPS. */
     DOC(refusing("Word", Advice.SAVE_AS_TEXT)),
     /** Workbooks of Excel and WPS since 2007. */

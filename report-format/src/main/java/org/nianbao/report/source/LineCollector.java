@@ -13,6 +13,7 @@ final class LineCollector {
     /** The longest text that can be one report, in characters; real ones have about ten thousand. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
+    private static final int MOST_PAGES = 100;
     private static final int MOST_LINES = 100_000;
     private static final int MOST_CELLS = 100_000;
 
@@ -63,6 +64,9 @@ final class LineCollector {
     }
 
     private void add(Line line) {
+        if (line.page() > MOST_PAGES) {
+            throw ReadingStopped.tooLarge("文件超过100页，不可能是一份年度报告。请核对文件。");
+        }
         if (lines.size() >= MOST_LINES) {
             throw ReadingStopped.tooLarge("文件的行数太多，不可能是一份年度报告。请核对文件。");
         }
