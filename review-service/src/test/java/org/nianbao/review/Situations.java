@@ -29,7 +29,7 @@ class Situations {
     static final String REVIEWERS = """
             [{"subject":"u-3001","role":"AUTHORITY","scope":"410000","name":"河南省政府办公厅"},
              {"subject":"u-3002","role":"SECRECY","scope":"410000","name":"省保密审查"},
-             {"subject":"u-3003","role":"INSPECTION","scope":"410000","name":"省纪检监察"},
+             {"subject":"u-3003","role":"INSPECTION","scope":"410000","name":"省纪检监察审查"},
              {"subject":"u-3011","role":"AUTHORITY","scope":"410721","name":"新乡县政府办"},
              {"subject":"u-3012","role":"SECRECY","scope":"410721","name":"新乡县保密审查"},
              {"subject":"u-3013","role":"INSPECTION","scope":"410721","name":"新乡县纪检监察"},

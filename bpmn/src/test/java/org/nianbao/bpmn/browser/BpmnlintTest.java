@@ -42,7 +42,7 @@ class BpmnlintTest {
 
     @Test
     void aGatewayWithoutANameIsReported() {
-        String broken = Chromium.text(AnnualReportModel.RESOURCE).replace(" name=\"须经纪检？\"", "");
+        String broken = Chromium.text(AnnualReportModel.RESOURCE).replace(" name=\"须经纪委？\"", "");
 
         assertThat(lint(broken))
                 .singleElement()

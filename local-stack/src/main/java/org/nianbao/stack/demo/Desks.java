@@ -24,7 +24,7 @@ final class Desks {
             "SECRECY", "已逐项进行保密审查，不涉及国家秘密、工作秘密和个人隐私，同意公开。",
             "INSPECTION", "签批程序完备，内容属实，同意。");
     private static final Map<String, String> LABELS =
-            Map.of("AUTHORITY", "主管部门审核", "SECRECY", "保密审查", "INSPECTION", "纪委审核");
+            Map.of("AUTHORITY", "主管部门审核", "SECRECY", "保密审查", "INSPECTION", "纪检监察审查");
     private static final int CONFLICT = 409;
 
     private final Stage stage;

@@ -62,7 +62,7 @@ public final class Journey {
         stage.story().chapter("五个单位填报");
         FileReport filing = new FileReport(stage);
         reports.forEach(filing::first);
-        stage.story().chapter("三道审核：主管部门 ∥ 保密审查，然后纪委");
+        stage.story().chapter("三道审核：主管部门审核 ∥ 保密审查，然后纪检监察审查");
         Desks desks = new Desks(stage);
         desks.work(reports);
         List<DemoReport> returned = reports.stream()

@@ -20,7 +20,7 @@ final class Reminding {
     private static final int DAYS_LEFT = 7;
 
     private static final Map<String, String> ROLES =
-            Map.of("CLERK", "填报人", "LEADER", "分管领导", "AUTHORITY", "主管部门", "INSPECTION", "纪检监察");
+            Map.of("CLERK", "填报人", "LEADER", "分管领导", "AUTHORITY", "主管部门", "INSPECTION", "纪检监察审查");
 
     private final Stage stage;
 

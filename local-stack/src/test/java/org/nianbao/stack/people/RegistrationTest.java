@@ -38,7 +38,7 @@ class RegistrationTest {
                 .containsExactlyInAnyOrder(
                         new Reviewer("u-3001", "AUTHORITY", "410000", "主管部门审核员"),
                         new Reviewer("u-3002", "SECRECY", "410000", "保密审查员"),
-                        new Reviewer("u-3003", "INSPECTION", "410000", "纪委审核员"),
+                        new Reviewer("u-3003", "INSPECTION", "410000", "纪检监察审查员"),
                         new Reviewer("u-7777", "SECRECY", "410721", "张三"));
     }
 }

@@ -2,6 +2,8 @@ package org.nianbao.notification.notice.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.nianbao.edge.clock.BusinessZone;
@@ -15,6 +17,8 @@ public final class Phrases {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu年M月d日（EEEE）", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter LAST_DAY =
+            DateTimeFormatter.ofPattern("uuuu年M月d日（含当日）", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE)
             .withZone(BusinessZone.SHANGHAI);
@@ -29,6 +33,16 @@ public final class Phrases {
     /** 2027年1月28日 17:30, in Shanghai. */
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /**
+     * 2027年1月28日 17:30, in Shanghai; midnight as people say it, by the last day that still counts: 2027年1月27日（含当日）.
+     */
+    public String deadline(Instant instant) {
+        ZonedDateTime there = instant.atZone(BusinessZone.SHANGHAI);
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? LAST_DAY.format(there.minusDays(1))
+                : TIME.format(instant);
     }
 
     /** What the desk with this name is called. */

@@ -2,14 +2,14 @@ package org.nianbao.review.desk.model;
 
 /** A desk that decides about a report. */
 public enum Desk {
-    /** 规则复核: the rules themselves; nobody sits there. */
-    VALIDATION("规则复核"),
-    /** 主管部门: the disclosure authority. */
-    AUTHORITY("主管部门"),
+    /** 系统校验: the rules themselves; nobody sits there. */
+    VALIDATION("系统校验"),
+    /** 主管部门审核: the disclosure authority. */
+    AUTHORITY("主管部门审核"),
     /** 保密审查. */
     SECRECY("保密审查"),
-    /** 纪检监察: discipline inspection. */
-    INSPECTION("纪检监察");
+    /** 纪检监察审查: discipline inspection, by the 纪委. */
+    INSPECTION("纪检监察审查");
 
     private final String label;
 

@@ -26,6 +26,6 @@ public final class FourEyes {
         return decisions.stream()
                 .filter(decision -> decision.by().equals(subject) && decision.desk() != desk)
                 .findFirst()
-                .map(other -> "您已在“" + other.desk().label() + "”岗位审查过这份报告，同一人不能再在“" + desk.label() + "”岗位审查，请由其他人员办理。");
+                .map(other -> "您已在“" + other.desk().label() + "”环节办理过这份报告，同一人不能再在“" + desk.label() + "”环节办理，请由其他人员办理。");
     }
 }
