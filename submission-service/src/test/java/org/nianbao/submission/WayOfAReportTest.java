@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nianbao.report.json.ReportJson;
@@ -45,9 +46,18 @@ class WayOfAReportTest extends ServiceTest {
 
         ReviewService.send(FILING, ReviewService.validated(FILING, 1, false));
         awaitState("IN_REVIEW");
+        ReviewService.send(FILING, ReviewService.deskOpened(FILING, 1));
+        ReviewService.send(FILING, ReviewService.deskDecided(FILING, 1));
         ReviewService.send(FILING, ReviewService.returned(FILING, 1));
         awaitState("RETURNED");
-        assertThat(clerk.get(PATH).text("/timeline/3/note")).isEqualTo("R03 文表不符");
+        assertThat(timeline(clerk))
+                .containsExactly(
+                        "OPENED by nobody: ",
+                        "SUBMITTED by u-clerk-410781021: ",
+                        "VALIDATED by nobody: 校验通过",
+                        "DESK_OPENED by nobody: 送到“主管部门审核”环节",
+                        "DESK_DECIDED by u-3001: 主管部门审核：通过",
+                        "RETURNED by u-4001: 纪检监察审查退回：R03 文表不符");
         Answer second = submit(
                 clerk, clerk.put(PATH + "/draft", body, "If-Match", "\"1\"").expect(200));
         assertThat(second.json().at("/submissionNumber").asInt()).isEqualTo(2);
@@ -103,6 +113,18 @@ class WayOfAReportTest extends ServiceTest {
                         "Idempotency-Key",
                         UUID.randomUUID().toString())
                 .expect(201);
+    }
+
+    private static List<String> timeline(Api clerk) {
+        return clerk.get(PATH)
+                .expect(200)
+                .json()
+                .get("timeline")
+                .valueStream()
+                .map(line ->
+                        line.get("event").asString() + " by " + line.get("by").asString("nobody") + ": "
+                                + line.get("note").asString(""))
+                .toList();
     }
 
     private void awaitState(String state) {

@@ -1,8 +1,10 @@
 package org.nianbao.submission.filing.application;
 
-import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingDates;
 import org.nianbao.submission.filing.model.TimelineEntry;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps a filing in step with its review; the approval belongs to publication. */
 @Service
 public class FollowReview {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
 
     private final FilingSteps steps;
 
@@ -31,29 +35,38 @@ public class FollowReview {
 
     /** A desk has the report. */
     @Transactional
-    public void deskOpened(ReviewMessage message, int submissionNumber, String desk) {
+    public void deskOpened(ReviewMessage message, int submissionNumber, Desk desk) {
         steps.follow(
                 message,
                 filing -> filing.deskOpened(submissionNumber),
-                line(message, TimelineEvent.DESK_OPENED, submissionNumber, null, desk));
+                line(message, TimelineEvent.DESK_OPENED, submissionNumber, null, "送到“" + desk.label() + "”环节"));
     }
 
-    /** A desk decided. */
+    /**
+     * A desk decided.
+     *
+     * @param by opaque id of the person who did
+     */
     @Transactional
-    public void deskDecided(ReviewMessage message, int submissionNumber, String desk, String decision) {
+    public void deskDecided(ReviewMessage message, int submissionNumber, Desk desk, String decision, String by) {
         steps.follow(
                 message,
                 filing -> filing.deskDecided(submissionNumber),
-                line(message, TimelineEvent.DESK_DECIDED, submissionNumber, null, desk + " " + decision));
+                line(message, TimelineEvent.DESK_DECIDED, submissionNumber, by, desk.label() + "：" + said(decision)));
     }
 
     /** The report came back. */
     @Transactional
-    public void returned(ReviewMessage message, int submissionNumber, int round, Instant reworkDueAt, String reasons) {
+    public void returned(ReviewMessage message, int submissionNumber, Return back) {
         steps.follow(
                 message,
-                filing -> filing.returned(submissionNumber, round, reworkDueAt),
-                line(message, TimelineEvent.RETURNED, submissionNumber, null, reasons));
+                filing -> filing.returned(submissionNumber, back.round(), back.reworkDueAt()),
+                line(
+                        message,
+                        TimelineEvent.RETURNED,
+                        submissionNumber,
+                        back.by(),
+                        back.desk().label() + "退回：" + back.reasons()));
     }
 
     /** The dates were moved. */
@@ -62,7 +75,21 @@ public class FollowReview {
         steps.follow(
                 message,
                 filing -> filing.extended(dates),
-                line(message, TimelineEvent.DUE_DATE_EXTENDED, null, by, dates.submitBy() + " " + reason));
+                line(
+                        message,
+                        TimelineEvent.DUE_DATE_EXTENDED,
+                        null,
+                        by,
+                        "报送期限延至" + DAY.format(dates.submitBy()) + "：" + reason));
+    }
+
+    /** What a decision is called; one that a later release knows is not guessed. */
+    private static String said(String decision) {
+        return switch (decision) {
+            case "APPROVE" -> "通过";
+            case "RETURN" -> "退回";
+            default -> "已办理";
+        };
     }
 
     private static Function<Filing, TimelineEntry> line(

@@ -15,6 +15,8 @@ import org.nianbao.events.review.ReportValidated;
 import org.nianbao.outbox.IncomingMessage;
 import org.nianbao.outbox.MessageHandler;
 import org.nianbao.submission.filing.application.FollowReview;
+import org.nianbao.submission.filing.application.Return;
+import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.FilingDates;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,9 @@ class ReviewEventsHandler implements MessageHandler {
     private void deskOpened(IncomingMessage message) {
         DeskOpened event = read(message, DeskOpened.class);
         review.deskOpened(
-                ReviewMessages.of(message, event.filingId(), event.openedAt()), event.submissionNumber(), event.desk());
+                ReviewMessages.of(message, event.filingId(), event.openedAt()),
+                event.submissionNumber(),
+                Desk.named(event.desk()));
     }
 
     private void deskDecided(IncomingMessage message) {
@@ -67,8 +71,9 @@ class ReviewEventsHandler implements MessageHandler {
         review.deskDecided(
                 ReviewMessages.of(message, event.filingId(), event.decidedAt()),
                 event.submissionNumber(),
-                event.desk(),
-                event.decision());
+                Desk.named(event.desk()),
+                event.decision(),
+                event.by());
     }
 
     private void returned(IncomingMessage message) {
@@ -79,9 +84,7 @@ class ReviewEventsHandler implements MessageHandler {
         review.returned(
                 ReviewMessages.of(message, event.filingId(), event.returnedAt()),
                 event.submissionNumber(),
-                event.round(),
-                event.reworkDueAt(),
-                reasons);
+                new Return(Desk.named(event.desk()), event.by(), event.round(), event.reworkDueAt(), reasons));
     }
 
     private void extended(IncomingMessage message) {
