@@ -14,7 +14,7 @@ public enum Role {
     AUTHORITY,
     /** Secrecy review (保密审查). */
     SECRECY,
-    /** Discipline inspection (纪检监察). */
+    /** Discipline inspection (纪检监察审查). */
     INSPECTION,
     /** Keeps agencies, seasons and the system itself. */
     ADMINISTRATOR,

@@ -11,7 +11,7 @@ public enum RecipientRole {
     /** Reviews for secrecy and privacy before publication (article 17). */
     SECRECY("保密审查人员"),
     /** Discipline inspection. */
-    INSPECTION("纪检监察人员"),
+    INSPECTION("纪检监察审查人员"),
     /** Runs the system; receives no notice about filings. */
     ADMINISTRATOR("系统管理员");
 
