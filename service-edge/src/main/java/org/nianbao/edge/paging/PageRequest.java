@@ -1,5 +1,6 @@
 package org.nianbao.edge.paging;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public record PageRequest(int limit, @Nullable String after) {
 
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
+
+    /** The names it has in the address. */
+    public static final List<String> PARAMETERS = List.of("limit", "after");
 
     public static PageRequest first() {
         return new PageRequest(DEFAULT_LIMIT, null);

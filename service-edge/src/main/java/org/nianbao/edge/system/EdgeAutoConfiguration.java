@@ -7,13 +7,17 @@ import org.nianbao.edge.idempotency.KeyRequirement;
 import org.nianbao.edge.identity.CallerArgument;
 import org.nianbao.edge.paging.PageRequestArgument;
 import org.nianbao.edge.problem.CleanTexts;
+import org.nianbao.edge.problem.KnownParameters;
 import org.nianbao.edge.problem.OneFilePerPart;
+import org.nianbao.edge.trace.TraceFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -50,6 +54,14 @@ public class EdgeAutoConfiguration {
         return firewall;
     }
 
+    /** The first filter: what the others log belongs to the trace too. */
+    @Bean
+    FilterRegistrationBean<TraceFilter> traceFilter() {
+        var filter = new FilterRegistrationBean<>(new TraceFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
     @Bean
     WebMvcConfigurer edgeMvc() {
         return new WebMvcConfigurer() {
@@ -63,6 +75,7 @@ public class EdgeAutoConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new KeyRequirement());
                 registry.addInterceptor(new OneFilePerPart());
+                registry.addInterceptor(new KnownParameters());
             }
         };
     }

@@ -17,6 +17,7 @@ import org.nianbao.edge.identity.Role;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
 import org.nianbao.edge.problem.ProblemException;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +80,7 @@ class NoteController {
     }
 
     @PostMapping("/conflicts")
-    Notes.Note conflict(@RequestParam int times) {
+    Notes.Note conflict(@RequestParam("times") int times) {
         return notes.addAfterConflicts("conflict", times);
     }
 
@@ -98,6 +99,11 @@ class NoteController {
     @GetMapping("/me")
     Caller me(Caller caller) {
         return caller;
+    }
+
+    @GetMapping("/trace")
+    Map<String, String> trace() {
+        return Map.of("traceparent", String.valueOf(MDC.get("traceparent")));
     }
 
     @GetMapping("/desk")
