@@ -35,7 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json、html、txt 或 csv。")
+    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json、html、pdf、csv 或 txt。")
     private String ending = "";
 
     @Option(

@@ -43,6 +43,11 @@ public final class HtmlWriter {
         return STYLE;
     }
 
+    /** Text from anywhere as it stands in HTML or XHTML: printable and escaped. */
+    public static String escaped(String text) {
+        return new Html().text(text).toString();
+    }
+
     private static void article(Html html, AnnualReport report) {
         html.tag("<article class=\"annual-report\" lang=\"zh-CN\">\n<h1>")
                 .text(TitleText.shown(report.title()))

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.write.pdf.PdfWriter;
 import org.nianbao.report.write.text.CsvWriter;
 import org.nianbao.report.write.text.TextWriter;
 
@@ -15,7 +16,7 @@ import org.nianbao.report.write.text.TextWriter;
 public final class ReportWriters {
 
     private static final Set<OutputFormat> WRITTEN =
-            EnumSet.complementOf(EnumSet.of(OutputFormat.DOCX, OutputFormat.XLSX, OutputFormat.PDF));
+            EnumSet.complementOf(EnumSet.of(OutputFormat.DOCX, OutputFormat.XLSX));
 
     private ReportWriters() {}
 
@@ -35,7 +36,8 @@ public final class ReportWriters {
             case HTML -> utf8(HtmlWriter.page(report));
             case CSV -> CsvWriter.write(report);
             case TXT -> utf8(TextWriter.write(report));
-            case DOCX, XLSX, PDF -> throw new IllegalArgumentException("no writer for " + format);
+            case PDF -> PdfWriter.write(report);
+            case DOCX, XLSX -> throw new IllegalArgumentException("no writer for " + format);
         };
     }
 

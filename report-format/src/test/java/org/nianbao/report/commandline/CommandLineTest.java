@@ -97,7 +97,7 @@ class CommandLineTest {
     }
 
     @Test
-    void convertsToTextAndToNumbersForASpreadsheet(@TempDir Path folder) throws IOException {
+    void convertsToTextToNumbersForASpreadsheetAndToPdf(@TempDir Path folder) throws IOException {
         Path text = folder.resolve("report.txt");
 
         run("convert", CLEAN, "--to", "txt", "-o", text.toString());
@@ -107,12 +107,18 @@ class CommandLineTest {
         assertThat(run("convert", CLEAN, "--to", "csv").out())
                 .startsWith("\uFEFF单位,")
                 .contains("卫辉市安都乡,2023,表二,规章,");
+        Path pdf = folder.resolve("report.pdf");
+        assertThat(run("convert", CLEAN, "--to", "PDF", "-o", pdf.toString()).err())
+                .isEmpty();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.")
+                .endsWith("%%EOF\n");
     }
 
     @Test
     void saysWhatCannotBeDoneYetWithACodeOfItsOwn() {
         assertThat(run("convert", CLEAN, "--to", "docx"))
-                .isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html、csv、txt。\n"));
+                .isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html、pdf、csv、txt。\n"));
         assertThat(run("convert", CLEAN, "--to", "mp3").code()).isEqualTo(64);
         assertThat(run("convert", CLEAN).code()).isEqualTo(64);
         assertThat(run("check").code()).isEqualTo(64);

@@ -1,0 +1,80 @@
+package org.nianbao.report.write.pdf;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.TextPart;
+import org.nianbao.report.write.HtmlWriter;
+
+/**
+ * The page that becomes a PDF: the article of {@link HtmlWriter} as XHTML, with the printers' style sheet, bookmarks of the
+ * six sections, and a note on characters that could not be drawn.
+ *
+ * @param html the whole page
+ * @param needsRareFont true when it has a character that only the large font has
+ */
+record PdfPage(String html, boolean needsRareFont) {
+
+    private static final String STYLE = Resource.text("pdf.css");
+
+    private static final String UNTITLED = "政府信息公开工作年度报告";
+    private static final Pattern TITLE = Pattern.compile("<h1>([^<&]{4,200}?)\\s*(20\\d\\d\\s*年[^<&]{4,20})</h1>");
+
+    /** How many characters of the title's size fit into a line. */
+    private static final int LINE = 20;
+
+    /** How many digits fit into a cell of table 3 or 4 at its size of type. */
+    private static final int FITTING_DIGITS = 5;
+
+    private static final double POINTS = 9;
+    private static final Pattern LONG_NUMBER = Pattern.compile("(<td data-cell=\"T[34][^>]*)>([^<]{6,})<");
+
+    static PdfPage of(AnnualReport report) {
+        DrawableText title = DrawableText.of(HtmlWriter.escaped(report.title().isBlank() ? UNTITLED : report.title()));
+        // the library knows no heading before several rows, and no place where a line may be broken
+        String written = longNumbersSmaller(titled(HtmlWriter.article(report)))
+                .replace("scope=\"rowgroup\"", "scope=\"row\" class=\"group\"")
+                .replace("<wbr/>", "<br/>");
+        DrawableText article = DrawableText.of(written);
+        String note = article.note().isEmpty() ? "" : "<p class=\"note\">" + article.note() + "</p>\n";
+        String html = "<html lang=\"zh-CN\">\n<head>\n<title>" + title.text() + "</title>\n"
+                + "<meta name=\"subject\" content=\"" + title.text() + "\"/>\n"
+                + "<style>\n" + STYLE + "</style>\n"
+                + bookmarks() + "</head>\n<body>\n"
+                + article.text() + note + "</body>\n</html>\n";
+        return new PdfPage(html, article.needsRareFont());
+    }
+
+    /** A title longer than a line is broken before its year; a document without a title is named after its kind. */
+    private static String titled(String article) {
+        String named = article.replace("<h1></h1>", "<h1>" + UNTITLED + "</h1>");
+        Matcher title = TITLE.matcher(named);
+        return title.find() && title.group(1).length() + title.group(2).length() > LINE
+                ? title.replaceFirst("<h1>$1<br/>$2</h1>")
+                : named;
+    }
+
+    private static String bookmarks() {
+        StringBuilder bookmarks = new StringBuilder("<bookmarks>");
+        for (int number = 1; number <= 6; number++) {
+            TextPart part = TextPart.section(number);
+            bookmarks
+                    .append("<bookmark name=\"")
+                    .append(part.label())
+                    .append("\" href=\"#")
+                    .append(part.name())
+                    .append("\"/>");
+        }
+        return bookmarks.append("</bookmarks>\n").toString();
+    }
+
+    /** Smaller type for a number that is too long for its cell in table 3 or 4. */
+    private static String longNumbersSmaller(String article) {
+        return LONG_NUMBER.matcher(article).replaceAll(number -> {
+            double points = POINTS * FITTING_DIGITS / number.group(2).length();
+            return String.format(
+                    Locale.ROOT, "%s style=\"font-size: %.1fpt\">%s<", number.group(1), points, number.group(2));
+        });
+    }
+}
