@@ -17,6 +17,7 @@ final class LinesReader {
 
     private static final int FEWEST_HEADINGS = 3;
     private static final int FEWEST_NUMBERS = 70;
+    private static final int FEWEST_LABELS = 20;
     private static final int LATEST_YEAR = 9999;
 
     private LinesReader() {}
@@ -56,10 +57,12 @@ final class LinesReader {
                 cells.misalignments());
     }
 
-    /** Headings and a title or a number; or, without headings, rows of the tables with numbers in them. */
+    /** Headings and a title, a number or the rows of a blank form; or, without headings, rows with numbers in them. */
     private static boolean isReport(Outline outline, TitleBlock title, CellCollector cells) {
         return outline.headings().size() >= FEWEST_HEADINGS
-                ? !title.title().isEmpty() || cells.numbersRead() > 0
+                ? !title.title().isEmpty()
+                        || cells.numbersRead() > 0
+                        || cells.labels().size() >= FEWEST_LABELS
                 : cells.numbersRead() >= FEWEST_NUMBERS;
     }
 
