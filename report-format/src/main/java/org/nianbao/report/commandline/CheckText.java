@@ -3,7 +3,6 @@ package org.nianbao.report.commandline;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.report.model.AnnualReport;
@@ -12,6 +11,7 @@ import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Missing;
 import org.nianbao.report.rule.NotChecked;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.rule.Story;
 import picocli.CommandLine.Help.Ansi;
 
 /** The outcome of a check as people read it: findings of one cause together, colours on a terminal only. */
@@ -35,7 +35,7 @@ final class CheckText {
         out.println(outcome.loaded().file());
         out.println(
                 "  " + agency + "  " + report.year() + "年  " + report.format().code() + "年格式");
-        groups(outcome.result().findings()).forEach(this::group);
+        Story.of(outcome.result().findings()).forEach(this::story);
         notChecked(outcome.result().notChecked());
         out.println("  " + summary(outcome.result()));
     }
@@ -52,21 +52,19 @@ final class CheckText {
         }
     }
 
-    private static Iterable<List<Finding>> groups(List<Finding> findings) {
-        Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            groups.computeIfAbsent(finding.group(), group -> new ArrayList<>()).add(finding);
+    private void story(Story story) {
+        if (!story.headline().isEmpty()) {
+            out.println("  " + tag(story.severity()) + " " + story.headline());
+            story.findings().forEach(finding -> part(finding, story.own(finding)));
+            return;
         }
-        return groups.values();
+        Finding first = story.findings().get(0);
+        out.println("  " + tag(first.severity()) + " " + first.code() + "  " + first.message());
+        story.findings().stream().skip(1).forEach(finding -> part(finding, finding.message()));
     }
 
-    private void group(List<Finding> findings) {
-        boolean first = true;
-        for (Finding finding : findings) {
-            String mark = first ? tag(finding.severity()) : coloured("faint", "　　└─");
-            out.println("  " + mark + " " + finding.code() + "  " + finding.message());
-            first = false;
-        }
+    private void part(Finding finding, String message) {
+        out.println("  " + coloured("faint", "　　└─") + " " + finding.code() + "  " + message);
     }
 
     private String tag(Severity severity) {

@@ -2,6 +2,7 @@ package org.nianbao.report.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Format;
@@ -31,6 +32,9 @@ public record CheckInput(
         @Nullable List<OtherReport> others,
         @Nullable List<SubordinateReport> subordinates,
         @Nullable Publication publication) {
+
+    /** Names of governments of counties, cities and provinces, which consolidate; not of their towns. */
+    private static final Pattern CONSOLIDATING = Pattern.compile("(?!.*(?:[乡镇]|街道)).*(?:省|市|县|区|州|盟|旗)(?:人民政府)?");
 
     /** Copies the lists. */
     public CheckInput {
@@ -100,6 +104,14 @@ public record CheckInput(
         }
         return lastYear instanceof LastYear.Known known && !isOfLastYear(known.report())
                 ? Optional.of(Missing.LAST_YEAR_IS_OF_ANOTHER)
+                : Optional.empty();
+    }
+
+    /** What a rule on consolidated reports lacks, if anything; a department's or a township's report adds nothing up. */
+    public Optional<Missing> missingSubordinates() {
+        String agency = filing == null ? report.agencyName() : filing.agencyName();
+        return subordinates == null && CONSOLIDATING.matcher(agency).matches()
+                ? Optional.of(Missing.SUBORDINATES)
                 : Optional.empty();
     }
 

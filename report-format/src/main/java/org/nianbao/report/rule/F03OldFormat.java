@@ -41,11 +41,6 @@ final class F03OldFormat implements Rule {
     }
 
     @Override
-    public int since() {
-        return 2021;
-    }
-
-    @Override
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         if (in.report().format() == Format.F2019) {

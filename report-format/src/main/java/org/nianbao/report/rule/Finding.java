@@ -46,4 +46,10 @@ public record Finding(
     public Finding inGroup(String other) {
         return new Finding(id, code, severity, message, messageEn, addresses, lawRef, other);
     }
+
+    /** The same finding in the group of its cause, which it names first. */
+    Finding because(Cause cause) {
+        String zh = cause.sentence() + message;
+        return new Finding(id, code, severity, zh, cause.sentenceEn() + messageEn, addresses, lawRef, cause.group());
+    }
 }

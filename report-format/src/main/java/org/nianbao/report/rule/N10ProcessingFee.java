@@ -56,11 +56,6 @@ final class N10ProcessingFee implements Rule {
     }
 
     @Override
-    public int since() {
-        return 2021;
-    }
-
-    @Override
     public List<Finding> check(CheckInput in) {
         String text = CharacterForms.folded(in.text(TextPart.S6));
         if (FEE.matcher(text).find()) {

@@ -22,14 +22,14 @@ public interface Rule {
     /** The same in English. */
     String messageEn();
 
-    /** The first reporting year it holds for. */
+    /** The first reporting year it holds for, as configured in {@code rule-years.properties}. */
     default int since() {
-        return RuleSet.FIRST_YEAR;
+        return RuleYears.of(code()).since();
     }
 
     /** The last reporting year it holds for, or empty when it still does. */
     default OptionalInt until() {
-        return OptionalInt.empty();
+        return RuleYears.of(code()).until();
     }
 
     /** What it would have to know to be checked in full; empty when it was told. It is asked to check all the same. */

@@ -11,29 +11,46 @@ import org.nianbao.report.model.TextPart;
 public final class RuleSet {
 
     /** The first reporting year that has rules: the first year of the national format. */
-    public static final int FIRST_YEAR = 2019;
+    public static final int FIRST_YEAR = RuleYears.first();
 
     static final int LATEST_YEAR = 9999;
 
     private static final RuleSet CURRENT = new RuleSet(
-            "2026.1",
+            "2026.2",
             List.of(
                     new F01Headings(),
+                    new F02Labels(),
                     new F03OldFormat(),
                     new F04NotANumber(),
                     new F05NotACount(),
                     new F06Title(),
                     new F07Misaligned(),
+                    new F08OutdatedBasis(),
+                    new F09PartsListed(),
+                    new F10TemplateText(),
+                    new F13Style(),
                     new T201Fee(),
+                    new T202FeeUnit(),
+                    new T203RuleMakingPower(),
+                    new T204InForce(),
+                    new T205NegativeBefore(),
+                    new T206UnlikeLastYear(),
                     new T301RowTotal(),
                     new T302Balance(),
                     new T303ResultTotal(),
+                    new T304OtherShare(),
+                    new T305StateSecret(),
                     new T401DisputeTotal(),
                     new X01CarriedOver(),
+                    new X03SameTable(),
+                    new H01Consolidation(),
+                    new H02NotFiled(),
                     new N10ProcessingFee(),
                     new S01IdentityNumber(),
                     new S03BankCard(),
-                    new S04SecrecyMarking()));
+                    new S04SecrecyMarking(),
+                    new D01NotReviewed(),
+                    new D02PublishedLate()));
 
     private final String version;
     private final List<Rule> rules;
@@ -72,7 +89,7 @@ public final class RuleSet {
                 rule.missing(in).ifPresent(missing -> notChecked.add(new NotChecked(rule.code(), missing)));
             }
         }
-        List<Finding> ordered = Causes.group(in.report(), findings).stream()
+        List<Finding> ordered = Causes.group(in, findings).stream()
                 .sorted(Comparator.comparingInt(RuleSet::section))
                 .toList();
         return new CheckResult(version, ordered, notChecked);

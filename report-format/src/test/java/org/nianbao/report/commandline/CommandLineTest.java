@@ -29,7 +29,7 @@ class CommandLineTest {
         Run run = run("check", CLEAN);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("卫辉市安都乡", "没有发现问题").doesNotContain("\u001B[");
+        assertThat(run.out()).contains("卫辉市安都乡", "未核对：", "没有上一年度的报告（").doesNotContain("\u001B[");
     }
 
     @Test
@@ -59,8 +59,15 @@ class CommandLineTest {
         assertThat(json.get("year").intValue()).isEqualTo(2023);
         assertThat(json.get("blocking").intValue()).isEqualTo(3);
         List<String> codes = new ArrayList<>();
-        json.get("findings").values().forEach(f -> codes.add(f.get("code").stringValue()));
+        json.get("findings").values().stream()
+                .filter(f -> f.get("severity").stringValue().equals("B"))
+                .forEach(f -> codes.add(f.get("code").stringValue()));
         assertThat(codes).containsExactly("F-03", "T4-01", "T4-01");
+        assertThat(json.get("notChecked").values()).anySatisfy(rule -> {
+            assertThat(rule.get("code").stringValue()).isEqualTo("X-01");
+            assertThat(rule.get("message").stringValue()).isEqualTo("未核对：没有上一年度的报告");
+            assertThat(rule.get("messageEn").stringValue()).isEqualTo("not checked: last year's report is unknown");
+        });
     }
 
     @Test

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.report.json.ReportJson;
-import org.nianbao.report.rule.CheckInput;
-import org.nianbao.report.rule.Finding;
-import org.nianbao.report.rule.RuleSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,13 +45,8 @@ class LayoutsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void findsNothingWrongInTheSeeds(Path file) throws IOException {
-        Reading reading = read(file);
-
-        List<Finding> findings = RuleSet.current().check(CheckInput.of(reading)).findings();
-
-        assertThat(findings).isEmpty();
-        assertThat(reading.cells()).hasSize(200).allMatch(cell -> cell.certainty() == Certainty.READ);
+    void isSureOfEveryCellOfTheSeeds(Path file) throws IOException {
+        assertThat(read(file).cells()).hasSize(200).allMatch(cell -> cell.certainty() == Certainty.READ);
     }
 
     @ParameterizedTest

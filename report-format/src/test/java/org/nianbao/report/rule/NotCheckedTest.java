@@ -53,6 +53,22 @@ class NotCheckedTest {
         assertThat(notChecked(CheckInput.of(REPORT))).contains(new NotChecked("F-06", Missing.FILING));
     }
 
+    @Test
+    void asksForSubordinatesOnlyWhereThereAreSome() {
+        CheckInput county = CheckInput.of(Reports.named(REPORT, "淮安市洪泽区人民政府"));
+
+        assertThat(notChecked(county)).contains(new NotChecked("H-02", Missing.SUBORDINATES));
+        assertThat(notChecked(CheckInput.of(Reports.named(REPORT, "卫辉市安都乡人民政府"))))
+                .extracting(NotChecked::code)
+                .doesNotContain("H-01", "H-02");
+        assertThat(notChecked(CheckInput.of(Reports.named(REPORT, "卫辉市信访局"))))
+                .extracting(NotChecked::code)
+                .doesNotContain("H-01", "H-02");
+        assertThat(notChecked(county.withSubordinates(List.of())))
+                .extracting(NotChecked::code)
+                .doesNotContain("H-01", "H-02");
+    }
+
     private static List<NotChecked> notChecked(CheckInput input) {
         return RuleSet.current().check(input).notChecked();
     }

@@ -14,6 +14,7 @@ import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.Disputes;
 import org.nianbao.report.model.DocumentCounts;
 import org.nianbao.report.model.Format;
+import org.nianbao.report.model.ProactiveDisclosure;
 import org.nianbao.report.model.ProactiveDisclosure2021;
 import org.nianbao.report.model.RequestRow;
 import org.nianbao.report.model.Requests;
@@ -21,6 +22,12 @@ import org.nianbao.report.model.Sections;
 
 /** Reports whose arithmetic holds, drawn at random from a seed. */
 public final class Reports {
+
+    /** Texts that speak of everything a report has to speak of. */
+    public static final Sections SECTIONS = new Sections(
+            "（一）主动公开情况。公开政府信息若干。（二）依申请公开情况。均已按期答复。（三）政府信息管理情况。落实发布审核制度。" + "（四）平台建设情况。维护公开专栏。（五）监督保障情况。开展培训，接受社会评议。",
+            "问题与改进",
+            "未收取信息处理费。");
 
     private Reports() {}
 
@@ -32,10 +39,10 @@ public final class Reports {
                 "",
                 "",
                 "",
-                new Sections("概述", "问题与改进", "未收取信息处理费。"),
+                SECTIONS,
                 new ProactiveDisclosure2021(
                         new DocumentCounts(0L, 0L, 0L),
-                        new DocumentCounts(count(random), count(random), count(random)),
+                        documents(random),
                         count(random),
                         count(random),
                         count(random),
@@ -46,16 +53,7 @@ public final class Reports {
 
     /** The same report with a title that fits its year. */
     public static AnnualReport titled(AnnualReport report) {
-        return new AnnualReport(
-                report.format(),
-                report.year(),
-                "安都乡",
-                "安都乡" + report.year() + "年政府信息公开工作年度报告",
-                report.preamble(),
-                report.sections(),
-                report.proactiveDisclosure(),
-                report.requests(),
-                report.disputes());
+        return named(report, "安都乡");
     }
 
     /** The same report of an agency with this name, which its title holds too. */
@@ -72,6 +70,20 @@ public final class Reports {
                 report.disputes());
     }
 
+    /** The same report of another year, with another table 2 and other texts. */
+    public static AnnualReport with(AnnualReport report, int year, ProactiveDisclosure disclosure, Sections sections) {
+        return new AnnualReport(
+                report.format(),
+                year,
+                report.agencyName(),
+                report.title(),
+                report.preamble(),
+                sections,
+                disclosure,
+                report.requests(),
+                report.disputes());
+    }
+
     public static AnnualReport with(AnnualReport report, Requests requests) {
         return new AnnualReport(
                 report.format(),
@@ -83,6 +95,11 @@ public final class Reports {
                 report.proactiveDisclosure(),
                 requests,
                 report.disputes());
+    }
+
+    private static DocumentCounts documents(Random random) {
+        long issued = count(random);
+        return new DocumentCounts(issued, count(random), issued + count(random));
     }
 
     private static long count(Random random) {

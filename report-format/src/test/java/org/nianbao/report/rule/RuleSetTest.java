@@ -2,6 +2,7 @@ package org.nianbao.report.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,16 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.report.model.AnnualReport;
-import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.Disputes;
-import org.nianbao.report.model.RequestRow;
 import org.nianbao.report.model.Requests;
 import org.nianbao.report.model.Sections;
 
 class RuleSetTest {
 
     static Stream<Integer> years() {
-        return IntStream.rangeClosed(RuleSet.FIRST_YEAR, 2035).boxed();
+        return IntStream.rangeClosed(RuleSet.FIRST_YEAR, Year.now().getValue() + 1)
+                .boxed();
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class RuleSetTest {
                 .map(rule -> rule.code().replaceFirst("-.*", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(families).contains("F", "T2", "T3", "T4", "S");
+        assertThat(families).contains("F", "T2", "T3", "T4", "X", "H", "S", "D");
     }
 
     @Test
@@ -53,7 +53,7 @@ class RuleSetTest {
                 .distinct()
                 .toList();
 
-        assertThat(order).containsExactly("TI", "T3", "T4", "S6");
+        assertThat(order).containsSubsequence("TI", "T3", "T4", "S6");
     }
 
     @Test
@@ -73,23 +73,6 @@ class RuleSetTest {
         assertThat(RuleSet.current().check(CheckInput.of(old)).blocking())
                 .extracting(Finding::code)
                 .contains("F-06", "T3-01");
-    }
-
-    @Test
-    void leavesTwoPossibleCausesApart() {
-        AnnualReport report = Reports.titled(Reports.valid(5));
-        Requests requests = report.requests();
-        for (var cell : List.of(RequestRow.GRANTED, RequestRow.PARTIALLY_GRANTED)) {
-            var column = cell == RequestRow.GRANTED ? Applicant.RESEARCH : Applicant.OTHER;
-            Long count = requests.count(cell, column);
-            requests = requests.with(cell, column, (count == null ? 0 : count) + 1);
-        }
-
-        List<Finding> findings = RuleSet.current()
-                .check(CheckInput.of(Reports.with(report, requests)))
-                .findings();
-
-        assertThat(findings).hasSize(4).allMatch(finding -> finding.group().equals(finding.id()));
     }
 
     private static AnnualReport blankForm() {

@@ -60,9 +60,7 @@ class SecrecyRulesTest {
                 "卡号6222 0202 0011 2233 446"
             })
     void findsMarkingsAndNumbersThatMustNotBePublished(String text) {
-        assertThat(findings(text))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.code()).startsWith("S-"));
+        assertThat(findings(text)).hasSize(1);
     }
 
     @Test
@@ -87,6 +85,8 @@ class SecrecyRulesTest {
                 report.proactiveDisclosure(),
                 report.requests(),
                 report.disputes());
-        return RuleSet.current().check(CheckInput.of(written)).findings();
+        return RuleSet.current().check(CheckInput.of(written)).findings().stream()
+                .filter(finding -> finding.code().startsWith("S-"))
+                .toList();
     }
 }

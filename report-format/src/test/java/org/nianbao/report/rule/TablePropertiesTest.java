@@ -3,6 +3,7 @@ package org.nianbao.report.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,9 +19,13 @@ import org.nianbao.report.model.Requests;
 /** What holds for every report, tried on many. */
 class TablePropertiesTest {
 
+    private static final Set<String> EQUATIONS = Set.of("T3-01", "T3-02", "T3-03");
+
     @Property(tries = 300)
     void everyValidReportPasses(@ForAll long seed) {
-        assertThat(findings(Reports.titled(Reports.valid(seed)))).isEmpty();
+        assertThat(findings(Reports.titled(Reports.valid(seed))))
+                .extracting(Finding::severity)
+                .doesNotContain(Severity.B, Severity.B_STAR);
     }
 
     @Property(tries = 1000)
@@ -36,7 +41,7 @@ class TablePropertiesTest {
         Requests changed = report.requests().with(row, column, (before == null ? 0 : before) + change);
 
         List<Finding> findings = findings(Reports.with(report, changed)).stream()
-                .filter(finding -> finding.code().startsWith("T3"))
+                .filter(finding -> EQUATIONS.contains(finding.code()))
                 .toList();
 
         String amount = "相差" + Math.abs(change) + "。";
