@@ -19,6 +19,7 @@ import org.nianbao.submission.filing.model.Refusal;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
 import org.nianbao.submission.filing.model.Transition;
+import org.nianbao.submission.submission.model.AnswerFault;
 import org.nianbao.submission.submission.model.Blocked;
 import org.nianbao.submission.submission.model.Handover;
 import org.nianbao.submission.submission.model.NotSubmitted;
@@ -86,11 +87,15 @@ public class SubmitReport {
         if (result.blocks()) {
             return new Blocked(result);
         }
+        List<AnswerFault> unfit = handover.answerFaults(result);
+        if (!unfit.isEmpty()) {
+            return new NotSubmitted.AnswersUnfit(unfit);
+        }
         List<Finding> unanswered = handover.unanswered(result);
         if (!unanswered.isEmpty()) {
             return new Unanswered(result, unanswered);
         }
-        return accept(filing, draft.get(), result, handover.about(result), submitter.subject(), now);
+        return accept(filing, draft.get(), result, handover, submitter.subject(), now);
     }
 
     private Submission accept(

@@ -1,8 +1,11 @@
 package org.nianbao.submission.submission.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.report.procedure.Declaration;
@@ -50,18 +53,32 @@ public record Handover(
                 .toList();
     }
 
-    /** The same without what speaks of no finding of this report: the rules may have been satisfied meanwhile. */
-    public Handover about(CheckResult result) {
+    /** Explanations and overrides of what is no finding of this report, and the second one of the same finding. */
+    public List<AnswerFault> answerFaults(CheckResult result) {
         Set<String> ids = new HashSet<>();
         result.findings().forEach(finding -> ids.add(finding.id()));
-        return new Handover(
-                explanations.stream()
-                        .filter(explanation -> ids.contains(explanation.findingId()))
-                        .toList(),
-                overrides.stream()
-                        .filter(override -> ids.contains(override.findingId()))
-                        .toList(),
-                signOffs,
-                declaration);
+        List<AnswerFault> faults = new ArrayList<>();
+        Set<String> answered = new HashSet<>();
+        answers().forEach((pointer, finding) -> {
+            if (!ids.contains(finding)) {
+                faults.add(new AnswerFault(pointer, "检查结果中没有“" + finding + "”"));
+            } else if (!answered.add(finding)) {
+                faults.add(new AnswerFault(pointer, "“" + finding + "”已经说明过，一处提示只说明一次"));
+            }
+        });
+        return faults;
+    }
+
+    /** The ids of the findings that are answered, by where they stand in the request. */
+    private Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int at = 0; at < explanations.size(); at++) {
+            answers.put(
+                    "/explanations/" + at + "/findingId", explanations.get(at).findingId());
+        }
+        for (int at = 0; at < overrides.size(); at++) {
+            answers.put("/overrides/" + at + "/findingId", overrides.get(at).findingId());
+        }
+        return answers;
     }
 }

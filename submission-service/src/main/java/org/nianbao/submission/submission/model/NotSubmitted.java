@@ -17,6 +17,9 @@ public sealed interface NotSubmitted extends SubmitStep {
     /** Signatures or the declaration are missing or wrong (程序缺失). */
     record ProcedureIncomplete(List<SignOffFault> faults) implements NotSubmitted {}
 
+    /** Explanations or overrides that fit no finding, or a finding that has two. */
+    record AnswersUnfit(List<AnswerFault> faults) implements NotSubmitted {}
+
     /** There is nothing to hand in. */
     record NoDraft() implements NotSubmitted {}
 }

@@ -7,6 +7,7 @@ import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.report.rule.FindingJson;
 import org.nianbao.submission.filing.web.FilingViews;
+import org.nianbao.submission.submission.model.AnswerFault;
 import org.nianbao.submission.submission.model.Blocked;
 import org.nianbao.submission.submission.model.NotSubmitted;
 import org.nianbao.submission.submission.model.SubmitStep;
@@ -42,6 +43,9 @@ final class SubmissionProblems {
         if (step instanceof NotSubmitted.ProcedureIncomplete incomplete) {
             return procedure(incomplete.faults());
         }
+        if (step instanceof NotSubmitted.AnswersUnfit unfit) {
+            return answers(unfit.faults());
+        }
         if (step instanceof NotSubmitted.WrongState wrong) {
             return FilingViews.conflict(wrong.refusal());
         }
@@ -52,6 +56,13 @@ final class SubmissionProblems {
         String sentences = faults.stream().map(SignOffFault::message).collect(Collectors.joining("；"));
         ProblemException problem = new ProblemException(
                 HttpStatus.UNPROCESSABLE_CONTENT, "procedure-incomplete", "签字手续不全：" + sentences + "。草稿已保留。");
+        faults.forEach(fault -> problem.field(fault.pointer(), fault.message()));
+        return problem;
+    }
+
+    private static ProblemException answers(List<AnswerFault> faults) {
+        ProblemException problem = new ProblemException(
+                HttpStatus.UNPROCESSABLE_CONTENT, "answers-unfit", "有" + faults.size() + "处说明与检查结果对不上，见 errors；草稿已保留。");
         faults.forEach(fault -> problem.field(fault.pointer(), fault.message()));
         return problem;
     }
