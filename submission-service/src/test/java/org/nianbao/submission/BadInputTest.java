@@ -56,6 +56,11 @@ class BadInputTest extends ServiceTest {
                 .isEqualTo("not-a-report");
         byte[] word = {'P', 'K', 3, 4, 0, 0, 0, 0};
         assertThat(clerk.upload(PATH + "/imports", "年报.docx", word).expect(422).code())
+                .isEqualTo("damaged");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThat(clerk.upload(PATH + "/imports", "年报.png", picture)
+                        .expect(422)
+                        .code())
                 .isEqualTo("unsupported-type");
     }
 

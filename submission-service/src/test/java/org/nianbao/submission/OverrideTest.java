@@ -53,8 +53,10 @@ class OverrideTest extends ServiceTest {
         Answer refused = submit("", "").expect(422);
 
         assertThat(refused.code()).isEqualTo("findings-unanswered");
-        assertThat(refused.json().at("/unanswered").valueStream().map(one -> one.at("/id")
-                        .asString()))
+        assertThat(refused.json()
+                        .at("/unanswered")
+                        .valueStream()
+                        .map(one -> one.at("/id").asString()))
                 .containsExactly("N-10:S6");
         assertThat(refused.text("/unanswered/0/severity")).isEqualTo("B*");
         assertThat(state(FILING)).isEqualTo("OPEN");
@@ -88,7 +90,8 @@ class OverrideTest extends ServiceTest {
 
     @Test
     void refusesTwoAnswersToOneFinding() {
-        Answer twice = submit("", OVERRIDE + "," + OVERRIDE.replace("没有", "未收到")).expect(422);
+        Answer twice =
+                submit("", OVERRIDE + "," + OVERRIDE.replace("没有", "未收到")).expect(422);
         Answer both = submit(EXPLANATION, OVERRIDE).expect(422);
 
         assertThat(twice.code()).isEqualTo("answers-unfit");
