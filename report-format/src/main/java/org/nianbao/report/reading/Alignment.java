@@ -1,10 +1,12 @@
 package org.nianbao.report.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.text.NumberText;
 
 /**
  * The cells of a row put to its columns: exactly one reading, or none.
@@ -20,16 +22,45 @@ record Alignment(List<@Nullable Token> cells, String note) {
      */
     static Optional<Alignment> of(List<Token> cells, int columns) {
         List<Token> values = cells.stream().filter(Token::isValue).toList();
-        if (values.size() == columns) {
+        if (values.size() == columns && !endsInPageNumber(values, columns)) {
             return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values), ""));
         }
         if (values.isEmpty()) {
             return Optional.of(new Alignment(Collections.nCopies(columns, null), ""));
         }
+        if (values.size() == columns) {
+            return Optional.empty();
+        }
         if (values.size() > columns) {
             return surplus(values, columns);
         }
         return window(cells, columns);
+    }
+
+    /** The last of seven alone on a line, and not the sum of the others: perhaps the number of a page. */
+    private static boolean endsInPageNumber(List<Token> values, int columns) {
+        int last = columns - 1;
+        boolean alone = columns == RowChoice.WIDEST_ROW
+                && values.get(last).line() > values.get(last - 1).line()
+                && values.get(0).line() == values.get(last - 1).line();
+        return alone && !isSum(values);
+    }
+
+    /** True when the last value is the sum of the others. */
+    private static boolean isSum(List<Token> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < values.size(); i++) {
+            Optional<NumberText> number = NumberText.find(values.get(i).text());
+            if (number.isEmpty()) {
+                return false;
+            }
+            boolean last = i == values.size() - 1;
+            if (last) {
+                return sum.compareTo(number.get().value()) == 0;
+            }
+            sum = sum.add(number.get().value());
+        }
+        return false;
     }
 
     /** Fewer values than columns: the blank cells say which, when all values fit into one window only. */
@@ -63,6 +94,14 @@ record Alignment(List<@Nullable Token> cells, String note) {
         }
         int line = values.get(0).line();
         List<Token> firstLine = values.stream().filter(v -> v.line() == line).toList();
+        boolean lastFits = columns == RowChoice.WIDEST_ROW
+                && values.size() == columns + 1
+                && isSum(values.subList(0, columns))
+                && values.get(columns).line() > values.get(columns - 1).line();
+        if (lastFits) {
+            return Optional.of(
+                    new Alignment(new ArrayList<@Nullable Token>(values.subList(0, columns)), "行后另有单独一行的数字，视为页码"));
+        }
         boolean strayAfter = firstLine.size() == columns && values.size() == columns + 1;
         return strayAfter
                 ? Optional.of(new Alignment(new ArrayList<@Nullable Token>(firstLine), "行后另有单独一行的数字，视为页码"))

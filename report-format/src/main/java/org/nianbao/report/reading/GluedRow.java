@@ -36,7 +36,7 @@ record GluedRow(RowCandidate candidate, List<Token> pieces, DigitRuns digits) {
                 || ranked.stream().map(RowCandidate::asWritten).distinct().count() > 1) {
             return Optional.empty();
         }
-        List<Token> pieces = pieces(ranked.get(0));
+        List<Token> pieces = withoutPageNumber(pieces(ranked.get(0)), columns);
         return DigitRuns.of(pieces.stream().map(Token::text).toList())
                 .filter(digits -> digits.runs().size() < columns && digits.length() >= columns)
                 .map(digits -> new GluedRow(ranked.get(0), pieces, digits));
@@ -51,6 +51,19 @@ record GluedRow(RowCandidate candidate, List<Token> pieces, DigitRuns digits) {
             }
         });
         return pieces;
+    }
+
+    /** A number alone on the line after digits that fill the row by themselves may be the number of a page. */
+    private static List<Token> withoutPageNumber(List<Token> pieces, int columns) {
+        int last = pieces.size() - 1;
+        boolean alone =
+                last > 0 && pieces.get(last).line() > pieces.get(last - 1).line();
+        int others = pieces.stream()
+                .limit(Math.max(0, last))
+                .mapToInt(piece -> piece.text().length())
+                .sum();
+        boolean oneLine = alone && pieces.get(0).line() == pieces.get(last - 1).line();
+        return oneLine && others >= columns ? pieces.subList(0, last) : pieces;
     }
 
     private static Token part(Token token, int from, int to) {

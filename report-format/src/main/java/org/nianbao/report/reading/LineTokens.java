@@ -24,7 +24,11 @@ final class LineTokens {
     private static final Pattern PIECE = Pattern.compile(NUMBER + BLANK
             + "*[(（][^（）()]{0,40}(?:其中|含|修订|注)[^（）()]{0,40}[)）]|" + NUMBER + BLANK
             + "?(?:万元|亿元|[件条个宗项次起份人元])(?!" + NOT_BLANK + ")|" + NOT_BLANK + "+");
-    private static final Pattern GLUED = Pattern.compile("(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
+    private static final Pattern GLUED =
+            Pattern.compile("(?!.*(?:不予公开|无法提供|不予处理)\\p{Nd}$)(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
+
+    /** A digit that numbers the words after it, with or without a value before: {@code 1.} and {@code 02.}. */
+    private static final Pattern NUMBERS_WORDS = Pattern.compile("\\p{Nd}+[.．、]");
 
     /** A comma outside quotation marks. */
     private static final Pattern COMMA = Pattern.compile("[,，](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -34,7 +38,7 @@ final class LineTokens {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
 
     /** The tables of a report have some 400 cells; what comes after so many pieces is no table any more. */
-    private static final int MOST_TOKENS = 10_000;
+    static final int MOST_TOKENS = 10_000;
 
     private static final int LONGEST_CSV_LINE = 2000;
     private static final int FEWEST_CSV_VALUES = 10;
@@ -163,24 +167,27 @@ final class LineTokens {
     }
 
     private static void pieces(Line line, List<Token> tokens) {
+        int begin = tokens.size();
         Matcher piece = PIECE.matcher(line.text());
         while (tokens.size() <= MOST_TOKENS && piece.find()) {
-            if (ValueText.matches(piece.group())) {
+            if (ValueText.matches(piece.group())
+                    && !NUMBERS_WORDS.matcher(piece.group()).matches()) {
                 tokens.add(new Token(Token.Kind.VALUE, piece.group(), line.number(), piece.start() + 1, false));
             } else {
                 text(line, piece.start(), piece.group(), false, tokens);
             }
         }
+        PieceCutter.takeBackNumbers(tokens.subList(begin, tokens.size()));
     }
 
-    /** Words; a number glued to their end is a value: {@code 行政许可0}. */
+    /** Words; a number glued to their end, or to words on both sides, is a value: {@code 行政许可0}. */
     private static void text(Line line, int from, String text, boolean marked, List<Token> tokens) {
         Matcher glued = GLUED.matcher(text);
         if (glued.matches()) {
-            tokens.add(new Token(Token.Kind.TEXT, glued.group(1), line.number(), from + 1, marked));
+            PieceCutter.cut(line, from, glued.group(1), marked, tokens);
             tokens.add(new Token(Token.Kind.VALUE, glued.group(2), line.number(), from + 1 + glued.start(2), marked));
         } else {
-            tokens.add(new Token(Token.Kind.TEXT, text, line.number(), from + 1, marked));
+            PieceCutter.cut(line, from, text, marked, tokens);
         }
     }
 }

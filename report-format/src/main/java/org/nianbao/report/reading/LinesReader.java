@@ -22,14 +22,15 @@ final class LinesReader {
 
     private LinesReader() {}
 
-    static ReadingResult read(List<Line> lines) {
+    static ReadingResult read(List<Line> written) {
+        List<Line> lines = HeadingCuts.cut(written);
         if (Outline.holdsTwoReports(lines)) {
             return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
         }
         Outline outline = Outline.of(lines);
         TitleBlock title = TitleBlock.of(outline.before(), lines);
         Format usual = Format.ofYear(title.year() == 0 ? LATEST_YEAR : title.year());
-        CellCollector cells = new CellCollector(lines);
+        CellCollector cells = new CellCollector(written);
         List<Token> table2 = LineTokens.of(outline.tableLines(TextPart.S2));
         Format format = ProactiveTableReader.formatOf(table2, usual);
         ProactiveDisclosure disclosure = ProactiveTableReader.read(table2, format, cells);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.Format;
@@ -21,6 +22,11 @@ final class RequestTableReader {
         List<RowCandidate> candidates = RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels());
         List<RequestRow> order = RequestRow.rows(otherInOneRow(candidates, usual));
         Map<RequestRow, RowChoice> choices = RequestDigits.part(order, candidates, choices(order, candidates));
+        if (!isComplete(choices)) {
+            Optional<List<RowCandidate>> ordered = OrderedRows.of(tokens, order);
+            choices = ordered.map(rows -> RequestDigits.part(order, rows, inOrder(choices(order, rows))))
+                    .orElse(BrokenLabels.doubt(candidates, choices));
+        }
         Map<RequestRow, List<@Nullable Long>> rows = new EnumMap<>(RequestRow.class);
         choices.forEach((row, choice) -> {
             List<RequestAddress> columns = columns(row);
@@ -30,6 +36,21 @@ final class RequestTableReader {
             rows.put(row, counts);
         });
         return new Requests(rows);
+    }
+
+    private static boolean isComplete(Map<RequestRow, RowChoice> choices) {
+        return choices.values().stream()
+                .allMatch(choice -> choice instanceof RowChoice.Aligned aligned
+                        && !aligned.alignment().cells().contains(null));
+    }
+
+    /** The same choices with a note that says how the rows were told. */
+    private static Map<RequestRow, RowChoice> inOrder(Map<RequestRow, RowChoice> choices) {
+        choices.replaceAll((row, choice) -> choice instanceof RowChoice.Aligned aligned
+                ? new RowChoice.Aligned(
+                        aligned.candidate(), new Alignment(aligned.alignment().cells(), "行名被数隔开，按各行的先后对应"))
+                : choice);
+        return choices;
     }
 
     private static Map<RequestRow, RowChoice> choices(List<RequestRow> order, List<RowCandidate> candidates) {

@@ -26,13 +26,18 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)年(?:0?1月0?1日)(?:起)?(?:至|到|-|—|~)(?:(20\\d\\d)年)?(?:12月31日)");
 
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern END = Pattern.compile("(?:报告|年报)(?:[(（]\\d{4}年?度?[)）])?(?![）)》”\"的])");
+
     private record Candidate(int from, int to, String written, TitleText title) {
         int worth() {
             return (title.year() == 0 ? 0 : 2) + (title.agencyName().isEmpty() ? 0 : 1);
         }
     }
 
-    static TitleBlock of(List<Line> before, List<Line> all) {
+    static TitleBlock of(List<Line> written, List<Line> all) {
+        List<Line> before = cutAfterTitles(written);
         List<Line> lines = before.subList(0, Math.min(before.size(), LINES_LOOKED_AT));
         Candidate best = null;
         for (int from = 0; from < lines.size(); from++) {
@@ -49,6 +54,30 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
         rest.addAll(before.subList(title.to(), before.size()));
         int year = title.title().year() == 0 ? yearOfPeriod(all) : title.title().year();
         return new TitleBlock(title.written(), title.title().agencyName(), year, Line.join(rest));
+    }
+
+    /** Lines cut in two where a title is followed by more text on its line. */
+    private static List<Line> cutAfterTitles(List<Line> lines) {
+        List<Line> cut = new ArrayList<>();
+        for (Line line : lines) {
+            String text = line.text();
+            Matcher end = END.matcher(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
+            int at = 0;
+            while (at == 0 && text.length() > LONGEST_TITLE && end.find()) {
+                Optional<TitleText> title = TitleText.find(trimmed(text.substring(0, end.end())));
+                if (title.isPresent()
+                        && title.get().year() > 0
+                        && !title.get().agencyName().isEmpty()
+                        && isPlausible(title.get(), 1, text)) {
+                    at = end.end();
+                }
+            }
+            if (at > 0) {
+                cut.add(line.withText(text.substring(0, at)));
+            }
+            cut.add(line.withText(text.substring(at)));
+        }
+        return cut;
     }
 
     /** A title that starts on this line; the shortest, but with the agency's name on the line before taken in. */

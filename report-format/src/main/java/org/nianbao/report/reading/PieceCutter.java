@@ -1,0 +1,98 @@
+package org.nianbao.report.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.report.model.RequestRow;
+import org.nianbao.report.source.Line;
+import org.nianbao.report.text.CharacterForms;
+
+/**
+ * Cuts words and numbers apart where nothing separates them: {@code 行政许可0第二十条第（六）项}. A digit before a full stop
+ * or an ideographic comma and more words numbers the words, {@code 00000002.其他}, and a number with a unit, a year or a
+ * numbered article belong to a sentence.
+ */
+final class PieceCutter {
+
+    private static final String DIGIT = "\\p{Nd}";
+    private static final String NUMBER = DIGIT + "+(?:[.．]" + DIGIT + "+)?";
+
+    /** What a number may follow: the end of words, or the beginning of the piece. */
+    private static final String AFTER = "(?<!(?:公开|提供|处理)(?=\\p{Nd}$))(?<=^|[\\p{IsHan}）)”\"：:。；;])(?<!第|〔|\\[|【)";
+
+    private static final String UNIT = "年月日号条件个次项份页人元万亿时分名家场期篇批类部级章款届点届户本种余多";
+
+    /** A number, and before the words that follow the digit that numbers them. */
+    private static final Pattern VALUE = Pattern.compile(AFTER + "(?:(" + DIGIT + "+)(?=[1-9１-９][.．、]"
+            + "\\s?(?:\\D|$))|(" + NUMBER + ")(?=$|[（(](?!" + DIGIT + "|〔)|(?![" + UNIT + "])\\p{IsHan}))");
+
+    /** As much of a label as is looked at. */
+    private static final int LONGEST_LABEL = 20;
+
+    private PieceCutter() {}
+
+    /** Puts the parts of a piece of words, from a column of the line on, to the tokens. */
+    static void cut(Line line, int from, String piece, boolean marked, List<Token> tokens) {
+        Matcher value = VALUE.matcher(piece);
+        int done = 0;
+        while (tokens.size() <= LineTokens.MOST_TOKENS && value.find()) {
+            String number = value.group();
+            String rest = piece.substring(value.end(), Math.min(piece.length(), value.end() + LONGEST_LABEL));
+            boolean numbersWords = value.group(1) == null
+                    ? number.length() == 1 && !rest.isEmpty() && numbersRow(number, rest)
+                    : !numbersRow(rest.substring(0, 1), rest.substring(2));
+            if (!numbersWords) {
+                words(line, from, piece, done, value.start(), marked, tokens);
+                tokens.add(new Token(Token.Kind.VALUE, number, line.number(), from + value.start() + 1, marked));
+                done = value.end();
+            }
+        }
+        words(line, from, piece, done, piece.length(), marked, tokens);
+    }
+
+    /** The last digit of a number before a full stop or comma that stands alone numbers the words after it. */
+    static void takeBackNumbers(List<Token> line) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            Token number = line.get(i);
+            Token next = line.get(i + 1);
+            if (number.isValue()
+                    && next.isText()
+                    && number.text().matches(DIGIT + "{2,}")
+                    && next.text().matches("[.．、].*")
+                    && numbersRow(number.text().substring(number.text().length() - 1), next.text())) {
+                int last = number.text().length() - 1;
+                line.set(
+                        i,
+                        new Token(
+                                number.kind(),
+                                number.text().substring(0, last),
+                                number.line(),
+                                number.column(),
+                                false));
+                String words = number.text().substring(last) + next.text();
+                line.set(i + 1, new Token(next.kind(), words, next.line(), number.column() + last, false));
+            }
+        }
+    }
+
+    /** True when a row of table 3 has this number and begins with these words, or with the first of them. */
+    private static boolean numbersRow(String digit, String rest) {
+        String words = CharacterForms.letters(rest.substring(0, Math.min(rest.length(), LONGEST_LABEL)));
+        String number = CharacterForms.letters(digit);
+        return Arrays.stream(RequestRow.values())
+                .map(row -> CharacterForms.letters(row.label()))
+                .filter(label -> label.startsWith(number))
+                .map(label -> label.substring(1))
+                .anyMatch(label -> label.startsWith(words) || words.startsWith(label.substring(0, 2)));
+    }
+
+    private static void words(
+            Line line, int from, String piece, int start, int end, boolean marked, List<Token> tokens) {
+        String words = piece.substring(start, end).strip();
+        if (!words.isEmpty()) {
+            int at = from + start + piece.substring(start, end).indexOf(words);
+            tokens.add(new Token(Token.Kind.TEXT, words, line.number(), at + 1, marked));
+        }
+    }
+}
