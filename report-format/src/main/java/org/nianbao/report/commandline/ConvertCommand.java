@@ -13,6 +13,7 @@ import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.OutputFormat;
 import org.nianbao.report.write.ReportWriters;
+import org.nianbao.report.write.UnprintableReportException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +77,12 @@ final class ConvertCommand implements Callable<Integer> {
         if (refused) {
             return ExitCode.UNREADABLE;
         }
-        return write(several ? json(reports) : ReportWriters.write(reports.get(0), format));
+        try {
+            return write(several ? json(reports) : ReportWriters.write(reports.get(0), format));
+        } catch (UnprintableReportException e) {
+            streams.err().println(e.getMessage());
+            return ExitCode.CANNOT_WRITE;
+        }
     }
 
     private static String possible() {

@@ -28,6 +28,7 @@ public final class ReportWriters {
     /**
      * The report as a file of this form.
      *
+     * @throws UnprintableReportException when the report cannot be written in this form, with a sentence that says why
      * @throws IllegalArgumentException when the form is none of {@link #formats()}
      */
     public static byte[] write(AnnualReport report, OutputFormat format) {

@@ -102,6 +102,19 @@ public final class Reports {
         return new DocumentCounts(issued, count(random), issued + count(random));
     }
 
+    public static AnnualReport with(AnnualReport report, Sections sections) {
+        return new AnnualReport(
+                report.format(),
+                report.year(),
+                report.agencyName(),
+                report.title(),
+                report.preamble(),
+                sections,
+                report.proactiveDisclosure(),
+                report.requests(),
+                report.disputes());
+    }
+
     private static long count(Random random) {
         return random.nextInt(4) == 0 ? 0 : random.nextInt(5000);
     }

@@ -30,7 +30,9 @@ record PdfPage(String html, boolean needsRareFont) {
     private static final double POINTS = 9;
     private static final Pattern LONG_NUMBER = Pattern.compile("(<td data-cell=\"T[34][^>]*)>([^<]{6,})<");
 
+    /** The page of a report; refuses one that is {@linkplain PageLimit too long}. */
     static PdfPage of(AnnualReport report) {
+        PageLimit.check(report);
         DrawableText title = DrawableText.of(HtmlWriter.escaped(report.title().isBlank() ? UNTITLED : report.title()));
         // the library knows no heading before several rows, and no place where a line may be broken
         String written = longNumbersSmaller(titled(HtmlWriter.article(report)))

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.write.UnprintableReportException;
 
 /**
  * Writes a report as PDF: PDF/A-3a for keeping and PDF/UA-1 for everybody's reading, A4 in the manner of GB/T 9704-2012,
@@ -25,7 +26,11 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** The report as the bytes of a PDF file. */
+    /**
+     * The report as the bytes of a PDF file.
+     *
+     * @throws UnprintableReportException when its texts fill more than 150 pages
+     */
     public static byte[] write(AnnualReport report) {
         PdfPage page = PdfPage.of(report);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

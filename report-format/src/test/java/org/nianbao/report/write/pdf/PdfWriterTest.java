@@ -1,6 +1,7 @@
 package org.nianbao.report.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.nianbao.report.model.Requests;
 import org.nianbao.report.model.Sections;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Reports;
+import org.nianbao.report.write.UnprintableReportException;
 import org.nianbao.report.write.WrittenReports;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -140,6 +142,29 @@ class PdfWriterTest {
 
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void refusesTextsThatNoReportHas() {
+        AnnualReport report = Reports.valid(1);
+        AnnualReport endless = Reports.with(report, new Sections("字\n".repeat(4_000), "", ""));
+
+        assertThatThrownBy(() -> PdfWriter.write(endless))
+                .isInstanceOf(UnprintableReportException.class)
+                .hasMessageStartingWith("报告的文字约有182页，超过150页，不能转换为PDF。");
+    }
+
+    @Test
+    void neverEndsAPageWithAHeading() throws IOException {
+        AnnualReport report = Reports.titled(Reports.valid(1));
+        for (int lines = 10; lines < 20; lines++) {
+            Sections sections = new Sections("概述", "问题与改进。\n".repeat(lines), "未收取信息处理费。");
+
+            List<String> pages = PdfText.pages(PdfWriter.write(Reports.with(report, sections)));
+
+            assertThat(pages).noneMatch(page -> PdfText.withoutNumber(page).endsWith(TextPart.S6.label()));
+            assertThat(pages).anyMatch(page -> PdfText.withoutNumber(page).endsWith("未收取信息处理费。"));
+        }
     }
 
     @Test
