@@ -33,9 +33,7 @@ final class DocumentLines {
 
     private void add(TableBlock table) {
         int number = lines.beginTable();
-        int rowNumber = 0;
         for (TableBlock.Row row : table.rows()) {
-            rowNumber++;
             if (isLayout(row)) {
                 row.cells().forEach(cell -> add(cell.blocks()));
             } else {
@@ -44,7 +42,7 @@ final class DocumentLines {
                 lines.row(
                         row.page(),
                         number,
-                        rowNumber,
+                        row.number(),
                         cells,
                         row.cells().stream().map(TableBlock.Cell::column).toList());
             }

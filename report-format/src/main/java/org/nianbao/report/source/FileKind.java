@@ -13,9 +13,9 @@ public enum FileKind {
     /** Documents of Word 97 to 2003, and those of WPS. */
     DOC(refusing("Word", Advice.SAVE_AS_TEXT)),
     /** Workbooks of Excel and WPS since 2007. */
-    XLSX(refusing("Excel", Advice.SAVE_AS_TEXT)),
+    XLSX(ExcelSource::new),
     /** Workbooks of Excel 97 to 2003, and those of WPS (.et). */
-    XLS(refusing("Excel", Advice.SAVE_AS_TEXT)),
+    XLS(OldExcelSource::new),
     /** Web pages. */
     HTML(WebPageSource::new),
     /** Web pages with their pictures in one file. */

@@ -9,9 +9,10 @@ record TableBlock(List<Row> rows) implements Block {
      * A row.
      *
      * @param page the page it begins on, from 1; 0 when the document does not say
+     * @param number which row of the table it is, from 1
      * @param cells its cells from left to right, without those that belong to a cell above or to their left
      */
-    record Row(int page, List<Cell> cells) {}
+    record Row(int page, int number, List<Cell> cells) {}
 
     /**
      * A cell.

@@ -111,7 +111,7 @@ final class WordTable {
         xml.children(row::take);
         openAbove = row.open;
         if (!row.gone) {
-            rows.add(new TableBlock.Row(row.page, row.cells));
+            rows.add(new TableBlock.Row(row.page, rows.size() + 1, row.cells));
         }
     }
 
