@@ -157,7 +157,7 @@ class PdfWriterTest {
     @Test
     void neverEndsAPageWithAHeading() throws IOException {
         AnnualReport report = Reports.titled(Reports.valid(1));
-        for (int lines = 10; lines < 20; lines++) {
+        for (int lines = 14; lines < 17; lines++) {
             Sections sections = new Sections("概述", "问题与改进。\n".repeat(lines), "未收取信息处理费。");
 
             List<String> pages = PdfText.pages(PdfWriter.write(Reports.with(report, sections)));
