@@ -3,9 +3,12 @@ package org.nianbao.report.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.report.model.CellAddress;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.rule.narrative.NarrativeRules;
 
 /** A version of the rule catalogue. Immutable and thread-safe. */
 public final class RuleSet {
@@ -15,9 +18,14 @@ public final class RuleSet {
 
     static final int LATEST_YEAR = 9999;
 
+    private static final String FAMILIES = "FTXHNSD";
+
+    /** Rules that the example reports trip: in force as soon as whoever submits them answers what is found. */
+    private static final Set<String> WAITING = Set.of("N-06", "N-07", "N-12", "N-13", "N-14", "N-15", "N-20");
+
     private static final RuleSet CURRENT = new RuleSet(
             "2026.2",
-            List.of(
+            inOrder(
                     new F01Headings(),
                     new F02Labels(),
                     new F03OldFormat(),
@@ -45,7 +53,6 @@ public final class RuleSet {
                     new X03SameTable(),
                     new H01Consolidation(),
                     new H02NotFiled(),
-                    new N10ProcessingFee(),
                     new S01IdentityNumber(),
                     new S03BankCard(),
                     new S04SecrecyMarking(),
@@ -58,6 +65,18 @@ public final class RuleSet {
     RuleSet(String version, List<Rule> rules) {
         this.version = version;
         this.rules = List.copyOf(rules);
+    }
+
+    /** These rules and those on sentences in the order of the catalogue: by family, then by number. */
+    private static List<Rule> inOrder(Rule... ofForm) {
+        Stream<Rule> ofSentences = NarrativeRules.all().stream().filter(rule -> !WAITING.contains(rule.code()));
+        return Stream.concat(Stream.of(ofForm), ofSentences)
+                .sorted(Comparator.comparingInt(RuleSet::family).thenComparing(Rule::code))
+                .toList();
+    }
+
+    private static int family(Rule rule) {
+        return FAMILIES.indexOf(rule.code().charAt(0));
     }
 
     /** The rule set in force. */

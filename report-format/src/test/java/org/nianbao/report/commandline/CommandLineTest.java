@@ -47,7 +47,7 @@ class CommandLineTest {
         Run run = run("check", CLEAN, note.toString(), BLOCKED, "no-such-file.txt");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("没有发现问题", "无法读取", "[阻止] T4-01", "没有这个文件", "共4个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的2个。");
+        assertThat(run.out()).contains("数字不确定", "无法读取", "[阻止] T4-01", "没有这个文件", "共4个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的2个。");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.nianbao.report.rule;
+package org.nianbao.report.rule.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Sections;
+import org.nianbao.report.rule.CheckInput;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.Reports;
 
 class N10ProcessingFeeTest {
 

@@ -1,9 +1,11 @@
-package org.nianbao.report.rule;
+package org.nianbao.report.rule.narrative;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.Severity;
 import org.nianbao.report.text.CharacterForms;
 
 /**
@@ -11,7 +13,7 @@ import org.nianbao.report.text.CharacterForms;
  * 国办函〔2020〕109号, in force since 2021). Any of the ways people say it will do, without 信息处理费 too: 未收取任何费用, 收费情况:无. Fees of
  * another kind are not it.
  */
-final class N10ProcessingFee implements Rule {
+final class N10ProcessingFee extends NarrativeRule {
 
     /** Fees that are not for information: 行政事业性收费, 教育收费, 乱收费; and what is spent, not charged. */
     private static final String CHARGED =
@@ -30,34 +32,18 @@ final class N10ProcessingFee implements Rule {
             // 全部申请免费办理
             "申请[^。;]{0,30}免费|免费[^。;]{0,30}申请"));
 
-    @Override
-    public String code() {
-        return "N-10";
+    N10ProcessingFee() {
+        super(
+                "N-10",
+                Severity.B_STAR,
+                "国办公开办函〔2021〕30号一（六）；《政府信息公开条例》第四十二条",
+                "未报告信息处理费情况",
+                "the information-processing fee is not reported");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.B_STAR;
-    }
-
-    @Override
-    public String lawRef() {
-        return "国办公开办函〔2021〕30号一（六）；《政府信息公开条例》第四十二条";
-    }
-
-    @Override
-    public String message() {
-        return "未报告信息处理费情况";
-    }
-
-    @Override
-    public String messageEn() {
-        return "the information-processing fee is not reported";
-    }
-
-    @Override
-    public List<Finding> check(CheckInput in) {
-        String text = CharacterForms.folded(in.text(TextPart.S6));
+    List<Finding> find(Narrative narrative) {
+        String text = CharacterForms.folded(narrative.input().text(TextPart.S6));
         if (FEE.matcher(text).find()) {
             return List.of();
         }

@@ -1,0 +1,87 @@
+package org.nianbao.report.rule.narrative;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.TextPart;
+import org.nianbao.report.rule.CheckInput;
+
+/**
+ * The texts of a report, cut into sentences once for all rules that read them: preamble and sections 一, 五 and 六. Immutable.
+ */
+final class Narrative {
+
+    /** The parts that are sentences. */
+    static final List<TextPart> PARTS = List.of(TextPart.P, TextPart.S1, TextPart.S5, TextPart.S6);
+
+    /** The narrative of the input that this thread checks; it lives as long as somebody reads it. */
+    private static final ThreadLocal<WeakReference<@Nullable Narrative>> LAST =
+            ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
+    private final CheckInput input;
+    private final Filer filer;
+    private final Map<TextPart, PlainText> texts = new EnumMap<>(TextPart.class);
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Narrative(CheckInput input) {
+        this.input = input;
+        filer = Filer.of(input);
+        for (TextPart part : PARTS) {
+            PlainText text = PlainText.of(part, input.text(part));
+            texts.put(part, text);
+            sentences.addAll(SentenceReader.read(text, filer, input.year()));
+        }
+    }
+
+    static Narrative of(CheckInput input) {
+        Narrative last = LAST.get().get();
+        if (last != null && last.input == input) {
+            return last;
+        }
+        Narrative read = new Narrative(input);
+        LAST.set(new WeakReference<>(read));
+        return read;
+    }
+
+    CheckInput input() {
+        return input;
+    }
+
+    AnnualReport report() {
+        return input.report();
+    }
+
+    Filer filer() {
+        return filer;
+    }
+
+    PlainText text(TextPart part) {
+        return texts.computeIfAbsent(part, p -> PlainText.of(p, input.text(p)));
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentences of one part. */
+    Stream<Sentence> sentences(TextPart part) {
+        return sentences.stream().filter(sentence -> sentence.source().part() == part);
+    }
+
+    /** True when the words of a sentence up to a place speak of the filer and of the report's year. */
+    boolean isOwn(Sentence sentence, int place) {
+        String text = sentence.source().outside();
+        return Scope.of(text, sentence.start(), place, filer, Scope.OWN) == Scope.OWN
+                && YearMark.of(text, sentence.start(), place, input.year(), YearMark.OWN) == YearMark.OWN;
+    }
+
+    /** Every figure of every sentence. */
+    Stream<Statement> statements() {
+        return sentences.stream().flatMap(sentence -> sentence.statements().stream());
+    }
+}
