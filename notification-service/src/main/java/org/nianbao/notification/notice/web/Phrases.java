@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.notification.notice.model.Desk;
 import org.nianbao.notification.notice.model.Reason;
-import org.nianbao.notification.notice.model.ReturnCode;
 import org.nianbao.report.model.CellAddress;
+import org.nianbao.report.procedure.ReturnCode;
 
 /** How the templates say dates, desks, reasons and places in a report: as people read them, in Chinese. */
 public final class Phrases {

@@ -3,7 +3,6 @@ package org.nianbao.notification.notice.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +66,6 @@ class AddresseeTest {
         Addressee unknown = Addressee.named("BURSAR", FILING);
         assertThat(unknown.knownRole()).isEmpty();
         assertThat(unknown.label()).isEqualTo("BURSAR");
-    }
-
-    @Test
-    void namesEveryCodeOfAReturn() {
-        assertThat(Arrays.stream(ReturnCode.values()).map(Enum::name))
-                .hasSize(17)
-                .startsWith("R01")
-                .endsWith("R17");
     }
 
     private static Recipient person(

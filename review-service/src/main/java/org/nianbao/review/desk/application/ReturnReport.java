@@ -3,13 +3,13 @@ package org.nianbao.review.desk.application;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.review.desk.model.Decision;
 import org.nianbao.review.desk.model.DecisionKind;
 import org.nianbao.review.desk.model.Desk;
 import org.nianbao.review.desk.model.DeskReason;
 import org.nianbao.review.desk.model.Reason;
-import org.nianbao.review.desk.model.ReasonCode;
 import org.nianbao.review.desk.model.Round;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Deadlines;
@@ -88,7 +88,7 @@ public class ReturnReport {
                 .map(finding -> new DeskReason(
                         Desk.VALIDATION,
                         new Reason(
-                                ReasonCode.ofRule(finding.code()),
+                                ReturnCode.ofRule(finding.code()),
                                 finding.addresses().isEmpty()
                                         ? null
                                         : finding.addresses().get(0),

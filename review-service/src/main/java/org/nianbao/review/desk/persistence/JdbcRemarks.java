@@ -2,10 +2,10 @@ package org.nianbao.review.desk.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.review.desk.application.Remarks;
 import org.nianbao.review.desk.model.Desk;
 import org.nianbao.review.desk.model.Reason;
-import org.nianbao.review.desk.model.ReasonCode;
 import org.nianbao.review.desk.model.Remark;
 import org.nianbao.review.reviewcase.persistence.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +65,7 @@ class JdbcRemarks implements Remarks {
                         Desk.valueOf(Columns.text(row, "desk")),
                         row.getInt("submission_number"),
                         new Reason(
-                                ReasonCode.valueOf(Columns.text(row, "code")),
+                                ReturnCode.valueOf(Columns.text(row, "code")),
                                 row.getString("address"),
                                 Columns.text(row, "text")),
                         Columns.text(row, "saved_by"),

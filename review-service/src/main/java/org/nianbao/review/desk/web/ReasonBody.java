@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.review.desk.model.Reason;
-import org.nianbao.review.desk.model.ReasonCode;
 
 /**
  * A coded reason, or a remark.
@@ -13,7 +13,7 @@ import org.nianbao.review.desk.model.ReasonCode;
  * @param address cell, paragraph or span; may be absent only for R12, R13 and R16
  */
 record ReasonBody(
-        @NotNull(message = "请填写理由代码 R01 至 R17") ReasonCode code,
+        @NotNull(message = "请填写理由代码 R01 至 R17") ReturnCode code,
         @Nullable @Size(max = 100, message = "不能超过 100 字") String address,
 
         @NotBlank(message = "请写明理由") @Size(max = 2000, message = "不能超过 2000 字")

@@ -2,8 +2,8 @@ package org.nianbao.review.desk.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.review.desk.model.Desk;
-import org.nianbao.review.desk.model.ReasonCode;
 import org.nianbao.review.desk.model.Remark;
 
 /** A remark that was saved at a desk. */
@@ -11,7 +11,7 @@ record RemarkView(
         String taskId,
         Desk desk,
         int submissionNumber,
-        ReasonCode code,
+        ReturnCode code,
         @Nullable String address,
         String text,
         String savedBy,

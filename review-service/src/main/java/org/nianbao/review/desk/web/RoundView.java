@@ -3,9 +3,9 @@ package org.nianbao.review.desk.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.review.desk.model.Desk;
 import org.nianbao.review.desk.model.DeskReason;
-import org.nianbao.review.desk.model.ReasonCode;
 import org.nianbao.review.desk.model.Round;
 
 /** A return with all its reasons. */
@@ -19,7 +19,7 @@ record RoundView(
         Instant returnedAt) {
 
     /** A reason and the desk that gave it. */
-    record GivenReason(Desk desk, ReasonCode code, @Nullable String address, String text) {
+    record GivenReason(Desk desk, ReturnCode code, @Nullable String address, String text) {
 
         static GivenReason of(DeskReason given) {
             return new GivenReason(

@@ -1,7 +1,13 @@
-package org.nianbao.review.desk.model;
+package org.nianbao.report.procedure;
 
-/** Why a report goes back (DOMAIN.md section 4). */
-public enum ReasonCode {
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why a report goes back: the one table of the coded reasons, for who writes them and who reads them out. In events and over
+ * the API a reason is the constant's name.
+ */
+public enum ReturnCode {
     R01("表内勾稽"),
     R02("跨年不一致"),
     R03("文表不符"),
@@ -22,7 +28,7 @@ public enum ReasonCode {
 
     private final String label;
 
-    ReasonCode(String label) {
+    ReturnCode(String label) {
         this.label = label;
     }
 
@@ -36,8 +42,13 @@ public enum ReasonCode {
         return this == R12 || this == R13 || this == R16;
     }
 
-    /** The code for what a rule found. */
-    public static ReasonCode ofRule(String ruleCode) {
+    /** The reason with this name; empty for one that this release does not know. */
+    public static Optional<ReturnCode> of(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
+    }
+
+    /** The reason for what a rule found. */
+    public static ReturnCode ofRule(String ruleCode) {
         if (ruleCode.startsWith("T")) {
             return R01;
         }
