@@ -171,7 +171,7 @@ class Situations {
     }
 
     AgencyChanged registered(String filingId, String name) {
-        return new AgencyChanged(filingId.substring(5), name, List.of(), "GOVERNMENT_OFFICE", COUNTY, true);
+        return new AgencyChanged(filingId.substring(5), name, List.of(), "GOVERNMENT_OFFICE", COUNTY, true, null);
     }
 
     /** A real report: the government office of 新乡县, 2023. */

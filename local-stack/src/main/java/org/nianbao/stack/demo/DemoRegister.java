@@ -32,7 +32,12 @@ record DemoRegister(
             @Nullable String parentCode) {}
 
     record Agency(
-            String code, String name, List<String> aliases, String kind, String regionCode, boolean ruleMakingPower) {}
+            String code,
+            String name,
+            List<String> aliases,
+            String kind,
+            String regionCode,
+            @Nullable Boolean ruleMakingPower) {}
 
     static DemoRegister load() {
         try (InputStream file = Objects.requireNonNull(DemoRegister.class.getResourceAsStream(FILE), FILE)) {

@@ -27,7 +27,6 @@ public class ValidateReport {
 
     private static final Set<String> GOVERNMENTS =
             Set.of("TOWNSHIP", "COUNTY_GOVERNMENT", "PREFECTURE_GOVERNMENT", "PROVINCE_GOVERNMENT");
-    private static final Set<String> RULE_MAKERS = Set.of("PREFECTURE_GOVERNMENT", "PROVINCE_GOVERNMENT");
 
     private final Cases cases;
     private final Submissions submissions;
@@ -77,7 +76,7 @@ public class ValidateReport {
                         agency.aliases(),
                         regionNames(opening),
                         GOVERNMENTS.contains(opening.agencyKind()),
-                        RULE_MAKERS.contains(opening.agencyKind())))
+                        agency.mayMakeRules()))
                 .orElse(null);
     }
 

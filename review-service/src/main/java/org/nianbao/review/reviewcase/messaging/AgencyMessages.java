@@ -28,6 +28,12 @@ class AgencyMessages implements MessageHandler {
     @Override
     public void handle(IncomingMessage message) {
         AgencyChanged event = EventJson.read(message.body(), AgencyChanged.class);
-        keep.keep(new Agency(event.agencyCode(), event.name(), event.aliases(), event.kind(), event.active()));
+        keep.keep(new Agency(
+                event.agencyCode(),
+                event.name(),
+                event.aliases(),
+                event.kind(),
+                event.active(),
+                event.ruleMakingPower()));
     }
 }

@@ -18,15 +18,17 @@ class JdbcAgencies implements Agencies {
     @Override
     public void enter(Agency agency) {
         jdbc.sql("""
-                        insert into agency (code, name, aliases, kind, active)
-                        values (:code, :name, :aliases, :kind, :active)
+                        insert into agency (code, name, aliases, kind, active, rule_making_power)
+                        values (:code, :name, :aliases, :kind, :active, :ruleMaking)
                         on conflict (code) do update set name = excluded.name, aliases = excluded.aliases,
-                            kind = excluded.kind, active = excluded.active""")
+                            kind = excluded.kind, active = excluded.active,
+                            rule_making_power = excluded.rule_making_power""")
                 .param("code", agency.code())
                 .param("name", agency.name())
                 .param("aliases", Columns.of(agency.aliases()))
                 .param("kind", agency.kind())
                 .param("active", agency.active())
+                .param("ruleMaking", agency.ruleMakingPower())
                 .update();
     }
 
@@ -39,7 +41,8 @@ class JdbcAgencies implements Agencies {
                         Columns.text(row, "name"),
                         Columns.texts(row, "aliases"),
                         Columns.text(row, "kind"),
-                        row.getBoolean("active")))
+                        row.getBoolean("active"),
+                        row.getObject("rule_making_power", Boolean.class)))
                 .optional();
     }
 }

@@ -27,6 +27,7 @@ class AnnouncedAgencyEvents implements AgencyEvents {
                         agency.aliases(),
                         agency.kind().name(),
                         EventRegions.of(registered.path()),
-                        agency.active()));
+                        agency.active(),
+                        agency.ruleMakingPower()));
     }
 }

@@ -81,7 +81,7 @@ class JdbcAgencies implements Agencies {
                 List.of((String[]) row.getArray("aliases").getArray()),
                 AgencyKind.valueOf(row.getString("kind")),
                 row.getString("region_code"),
-                row.getBoolean("rule_making_power"),
+                row.getObject("rule_making_power", Boolean.class),
                 row.getBoolean("active"));
     }
 }

@@ -13,7 +13,7 @@ import org.nianbao.submission.agency.model.AgencyKind;
  * An agency on the wire.
  *
  * @param aliases other names it goes by; null for none
- * @param ruleMakingPower whether it may issue 规章; null for no
+ * @param ruleMakingPower whether it may issue 规章; null when that is not known
  * @param active whether it files; null for yes
  */
 record AgencyBody(
@@ -47,7 +47,7 @@ record AgencyBody(
                 aliases == null ? List.of() : aliases,
                 kind,
                 regionCode,
-                Boolean.TRUE.equals(ruleMakingPower),
+                ruleMakingPower,
                 !Boolean.FALSE.equals(active));
     }
 }

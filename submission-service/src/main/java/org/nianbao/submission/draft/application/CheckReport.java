@@ -61,6 +61,6 @@ public class CheckReport {
                 agency.aliases(),
                 above,
                 filing.agencyKind().government(),
-                agency.ruleMakingPower());
+                agency.mayMakeRules());
     }
 }
