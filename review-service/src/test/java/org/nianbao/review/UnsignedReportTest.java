@@ -76,9 +76,9 @@ class UnsignedReportTest extends ServiceTest {
         JsonNode validated = ledger.lastEvent(filing, "report-validated");
         assertThat(validated.path("blocks").asBoolean()).isTrue();
         JsonNode finding = validated.path("findings").get(0);
-        assertThat(finding.path("code").asString()).isEqualTo("D-01");
+        assertThat(finding.path("code").asString()).isEqualTo("P-01");
         assertThat(finding.path("severity").asString()).isEqualTo("B");
-        assertThat(finding.path("id").asString()).isEqualTo("D-01:/signOffs");
+        assertThat(finding.path("id").asString()).isEqualTo("P-01:/signOffs");
         assertThat(new Desks(api, jobs)
                         .authority()
                         .get("/api/v1/cases/" + filing)
@@ -86,7 +86,7 @@ class UnsignedReportTest extends ServiceTest {
                         .json()
                         .at("/validation/findings/0/code")
                         .asString())
-                .isEqualTo("D-01");
+                .isEqualTo("P-01");
     }
 
     private void assertReturned(String filing, String sentence) {

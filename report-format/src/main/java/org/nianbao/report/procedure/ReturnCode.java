@@ -58,6 +58,9 @@ public enum ReturnCode {
         if (ruleCode.startsWith("S")) {
             return ruleCode.equals("S-04") ? R06 : R07;
         }
+        if (ruleCode.startsWith("P")) {
+            return R12;
+        }
         if (ruleCode.startsWith("D")) {
             return ruleCode.equals("D-01") ? R12 : R13;
         }

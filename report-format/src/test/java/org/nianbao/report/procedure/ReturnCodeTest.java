@@ -33,7 +33,8 @@ class ReturnCodeTest {
         "N-10,R05",
         "N-13,R11",
         "D-01,R12",
-        "D-02,R13"
+        "D-02,R13",
+        "P-01,R12"
     })
     void saysForWhichReasonARuleReturns(String rule, ReturnCode reason) {
         assertThat(ReturnCode.ofRule(rule)).isEqualTo(reason);

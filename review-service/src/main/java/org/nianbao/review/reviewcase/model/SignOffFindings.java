@@ -9,13 +9,13 @@ import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 
 /**
- * What the signatures under a submission lack, as findings of the second validation: D-01, nothing is published without
- * review and sign-off. They speak of no cell and no text, so they have no address.
+ * What the signatures under a submission lack, as findings of the second validation. They speak of no cell and no text, so
+ * they have no address; and their code is outside of the catalogue, whose rules look at a report and its publication.
  */
 public final class SignOffFindings {
 
-    /** The code of the rule in the catalogue. */
-    public static final String CODE = "D-01";
+    /** 程序缺失 at the submission; the catalogue's D-01 is the same thing at the publication. */
+    public static final String CODE = "P-01";
 
     private static final String LAW = "《政府信息公开条例》第十七条（先审查、后公开）；三审三校";
 
