@@ -29,6 +29,10 @@ class ExtensionJourneyTest {
     @Test
     void movesTheDueDateOfOneFilingAndRemindsByTheNewOneOnlyOnce() {
         FilingOnStage filing = FilingOnStage.open(cast, DemoAgency.WANGJI, YEAR, 5);
+        await("review-service knows the filing")
+                .atMost(StackUnderTest.PATIENCE)
+                .until(() ->
+                        cast.as("authority").get("/api/v1/cases/" + filing.id()).isSuccess());
         LocalDate submitBy = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7);
         cast.as("authority")
                 .post(
