@@ -1,7 +1,6 @@
 package org.nianbao.stack.demo;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.stack.client.Answer;
@@ -67,29 +66,17 @@ final class FileReport {
 
     private void submit(DemoReport report, FrontDoorClient door, String name, String drafter, Answer draft) {
         Story.Step step = stage.story().begin(name);
-        List<Map<String, String>> explanations = new ArrayList<>();
-        List<Map<String, String>> overrides = new ArrayList<>();
-        for (JsonNode finding : draft.json().path("findings")) {
-            String id = finding.path("id").asString();
-            String answer = stage.register().answer(finding.path("code").asString());
-            switch (finding.path("severity").asString()) {
-                case "B*" -> overrides.add(Map.of("findingId", id, "reason", answer));
-                case "W" -> explanations.add(Map.of("findingId", id, "text", answer));
-                case "B" ->
-                    throw new DemoFailedException(report.name() + " 有必须改正的问题："
-                            + finding.path("message").asString());
-                default -> stage.story().say("提示：" + finding.path("message").asString());
-            }
-        }
+        FindingAnswers answers = FindingAnswers.to(report, draft.json().path("findings"), stage.register());
+        answers.told().forEach(stage.story()::say);
         DemoPerson leader = stage.person("leader");
         OffsetDateTime now = stage.clock().get();
         JsonNode receipt = door.post(
                         path(report, "/submissions"),
                         Map.of(
                                 "explanations",
-                                explanations,
+                                answers.explanations(),
                                 "overrides",
-                                overrides,
+                                answers.overrides(),
                                 "signOffs",
                                 List.of(
                                         signOff("drafter", drafter, now.minusMinutes(20)),
@@ -103,8 +90,8 @@ final class FileReport {
                 .formatted(
                         report.name(),
                         receipt.path("submissionNumber").asInt(),
-                        explanations.size(),
-                        overrides.size(),
+                        answers.explanations().size(),
+                        answers.overrides().size(),
                         receipt.path("receiptNumber").asString()));
     }
 
