@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import tools.jackson.databind.JsonNode;
 
-/** What the service answered. */
-record Answer(int status, String text) {
+/**
+ * What the service answered.
+ *
+ * @param etag the header of that name; empty without one
+ */
+record Answer(int status, String text, String etag) {
 
     JsonNode json() {
         return Api.JSON.readTree(text);

@@ -40,6 +40,10 @@ record Api(int port, @Nullable String token, @Nullable String key) {
         return send("PUT", path, body);
     }
 
+    Answer put(String path, String body, String ifMatch) {
+        return send("PUT", path, body, "If-Match", ifMatch);
+    }
+
     Answer post(String path, String body) {
         return send("POST", path, body);
     }
@@ -48,10 +52,13 @@ record Api(int port, @Nullable String token, @Nullable String key) {
         return send("POST", path, null);
     }
 
-    Answer send(String method, String path, @Nullable String body) {
+    Answer send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -60,7 +67,10 @@ record Api(int port, @Nullable String token, @Nullable String key) {
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

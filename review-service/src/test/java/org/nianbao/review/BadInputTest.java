@@ -139,20 +139,4 @@ class BadInputTest extends ServiceTest {
         api.as("u-1001", "clerk").post("/api/v1/seasons/2023/reminder-runs").refused(403, "role-missing");
         assertThat(authority.get("/api/v1/seasons/2023/reminder-runs").status()).isEqualTo(405);
     }
-
-    @Test
-    void letsOnlyAdministratorsSayWhoSitsWhere() {
-        api.as("u-3001", "authority").get("/api/v1/reviewers").refused(403, "role-missing");
-        Api administrator = api.as("u-9001", "administrator");
-        String before = administrator.get("/api/v1/reviewers").ok().text();
-        assertThat(administrator.put("/api/v1/reviewers", "{}").status()).isEqualTo(400);
-        assertThat(administrator.put("/api/v1/reviewers", """
-                        [{"subject":"","role":"AUTHORITY","scope":"410000","name":"x"}]""").status()).isEqualTo(400);
-        assertThat(administrator.put("/api/v1/reviewers", """
-                        [{"subject":"u","role":"COOK","scope":"410000","name":"x"}]""").status()).isEqualTo(400);
-        administrator.put("/api/v1/reviewers", """
-                [{"subject":"u","role":"AUTHORITY","scope":"410000","name":"x"},
-                 {"subject":"u","role":"AUTHORITY","scope":"410000","name":"y"}]""").refused(422, "reviewer-twice");
-        assertThat(administrator.get("/api/v1/reviewers").ok().text()).isEqualTo(before);
-    }
 }

@@ -67,6 +67,8 @@ abstract class ServiceTest {
         jobs.onlyByHand();
         clock.set("2024-01-10T10:00:00+08:00");
         api = new Api(port);
-        api.as("u-9001", "administrator").put("/api/v1/reviewers", Situations.REVIEWERS);
+        Api administrator = api.as("u-9001", "administrator");
+        String etag = administrator.get("/api/v1/reviewers").ok().etag();
+        administrator.put("/api/v1/reviewers", Situations.REVIEWERS, etag).ok();
     }
 }

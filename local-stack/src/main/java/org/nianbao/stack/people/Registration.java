@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.stack.client.Answer;
 import org.nianbao.stack.client.FrontDoorClient;
 import org.nianbao.stack.client.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +29,13 @@ public final class Registration {
     public void register(FrontDoorClient frontDoor, Tokens tokens) {
         FrontDoorClient administrator = frontDoor.as(tokens.of(people.person("administrator")));
         // the list is replaced as a whole: whoever was added by hand stays
-        JsonNode known = administrator.get("/api/v1/reviewers").require().json();
-        administrator.put("/api/v1/reviewers", withThoseKnown(known), Map.of()).require();
+        Answer known = administrator.get("/api/v1/reviewers").require();
+        administrator
+                .put(
+                        "/api/v1/reviewers",
+                        withThoseKnown(known.json()),
+                        Map.of("If-Match", known.etag().orElse("*")))
+                .require();
         administrator.put("/api/v1/recipients", recipients(), Map.of()).require();
     }
 

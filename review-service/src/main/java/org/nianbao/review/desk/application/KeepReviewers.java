@@ -1,7 +1,12 @@
 package org.nianbao.review.desk.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.review.desk.model.Reviewer;
+import org.nianbao.review.desk.model.ReviewerBook;
+import org.nianbao.review.desk.model.ReviewerStep;
+import org.nianbao.review.reviewcase.application.Scopes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,18 +15,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepReviewers {
 
     private final Reviewers reviewers;
+    private final Scopes scopes;
 
-    public KeepReviewers(Reviewers reviewers) {
+    public KeepReviewers(Reviewers reviewers, Scopes scopes) {
         this.reviewers = reviewers;
+        this.scopes = scopes;
     }
 
     @Transactional(readOnly = true)
-    public List<Reviewer> all() {
-        return reviewers.all();
+    public ReviewerBook book() {
+        return reviewers.book();
     }
 
+    /**
+     * From now on these and nobody else. A scope that stands in the list already may stay though the register knows it no
+     * longer; before the register has told of anything, no scope can be judged.
+     *
+     * @param version the version of the list that the caller has seen
+     */
     @Transactional
-    public void replaceAll(List<Reviewer> all) {
+    public ReviewerStep replaceAll(List<Reviewer> all, long version) {
+        long current = reviewers.lockVersion();
+        if (current != version) {
+            return new ReviewerStep.Stale(current);
+        }
+        Set<String> there =
+                reviewers.book().reviewers().stream().map(Reviewer::scope).collect(Collectors.toSet());
+        List<String> others = all.stream()
+                .map(Reviewer::scope)
+                .filter(scope -> !there.contains(scope))
+                .distinct()
+                .toList();
+        Set<String> unknown = scopes.unknownAmong(others);
+        if (!unknown.isEmpty()) {
+            return new ReviewerStep.UnknownScopes(unknown);
+        }
         reviewers.replaceAll(all);
+        return reviewers.book();
     }
 }

@@ -3,6 +3,7 @@ package org.nianbao.review.desk.persistence;
 import java.util.List;
 import org.nianbao.review.desk.application.Reviewers;
 import org.nianbao.review.desk.model.Reviewer;
+import org.nianbao.review.desk.model.ReviewerBook;
 import org.nianbao.review.desk.model.ReviewerRole;
 import org.nianbao.review.reviewcase.persistence.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,23 @@ class JdbcReviewers implements Reviewers {
     }
 
     @Override
-    public List<Reviewer> all() {
+    public ReviewerBook book() {
+        // the version first: a list that changed meanwhile is newer than it says, and replacing it is refused
+        return new ReviewerBook(version(""), all());
+    }
+
+    @Override
+    public long lockVersion() {
+        return version(" for update");
+    }
+
+    private long version(String lock) {
+        return jdbc.sql("select version from reviewer_book" + lock)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Reviewer> all() {
         return jdbc.sql("select * from reviewer order by subject, role, scope")
                 .query((row, number) -> new Reviewer(
                         Columns.text(row, "subject"),
@@ -30,7 +47,7 @@ class JdbcReviewers implements Reviewers {
 
     @Override
     public void replaceAll(List<Reviewer> reviewers) {
-        jdbc.sql("lock table reviewer in share row exclusive mode").update();
+        jdbc.sql("update reviewer_book set version = version + 1").update();
         jdbc.sql("delete from reviewer").update();
         for (Reviewer reviewer : reviewers) {
             jdbc.sql("""

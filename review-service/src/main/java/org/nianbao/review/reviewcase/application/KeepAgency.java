@@ -1,5 +1,6 @@
 package org.nianbao.review.reviewcase.application;
 
+import java.util.List;
 import org.nianbao.review.reviewcase.model.Agency;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,13 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepAgency {
 
     private final Agencies agencies;
+    private final Scopes scopes;
 
-    public KeepAgency(Agencies agencies) {
+    public KeepAgency(Agencies agencies, Scopes scopes) {
         this.agencies = agencies;
+        this.scopes = scopes;
     }
 
+    /**
+     * Keeps it.
+     *
+     * @param regions the codes of the regions it lies in
+     */
     @Transactional
-    public void keep(Agency agency) {
+    public void keep(Agency agency, List<String> regions) {
         agencies.enter(agency);
+        scopes.enterRegions(regions);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
 import org.nianbao.events.submission.AgencyChanged;
+import org.nianbao.events.submission.Region;
 import org.nianbao.outbox.IncomingMessage;
 import org.nianbao.outbox.MessageHandler;
 import org.nianbao.review.reviewcase.application.KeepAgency;
@@ -28,12 +29,14 @@ class AgencyMessages implements MessageHandler {
     @Override
     public void handle(IncomingMessage message) {
         AgencyChanged event = EventJson.read(message.body(), AgencyChanged.class);
-        keep.keep(new Agency(
-                event.agencyCode(),
-                event.name(),
-                event.aliases(),
-                event.kind(),
-                event.active(),
-                event.ruleMakingPower()));
+        keep.keep(
+                new Agency(
+                        event.agencyCode(),
+                        event.name(),
+                        event.aliases(),
+                        event.kind(),
+                        event.active(),
+                        event.ruleMakingPower()),
+                event.regionPath().stream().map(Region::code).toList());
     }
 }
