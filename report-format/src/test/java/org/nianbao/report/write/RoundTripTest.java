@@ -1,0 +1,77 @@
+package org.nianbao.report.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.Sections;
+import org.nianbao.report.reading.Reading;
+import org.nianbao.report.reading.ReadingResult;
+import org.nianbao.report.reading.ReportReader;
+
+/** What is written reads back as what it was. */
+class RoundTripTest {
+
+    @Property(tries = 300)
+    void jsonReadsBackAsItWas(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(ReportJson.read(ReportWriters.write(report, OutputFormat.JSON)))
+                .isEqualTo(report);
+    }
+
+    @Property(tries = 300)
+    void textReadsBackAsItWas(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(readBack(report, OutputFormat.TXT)).isEqualTo(report);
+    }
+
+    @Property(tries = 100)
+    void aWebPageReadsBackAsItWas(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(readBack(report, OutputFormat.HTML)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void seedsReadBackFromAWebPageButForBlanks(String seed) {
+        AnnualReport report = WrittenReports.seed(seed);
+
+        assertThat(readBack(report, OutputFormat.HTML)).isEqualTo(withoutBlanks(report));
+    }
+
+    private static AnnualReport readBack(AnnualReport report, OutputFormat format) {
+        byte[] written = ReportWriters.write(report, format);
+        ReadingResult result = ReportReader.read("report." + format.ending(), written);
+        assertThat(result).isInstanceOf(Reading.class);
+        return ((Reading) result).report();
+    }
+
+    /** Lines without anything on them, and blanks between two characters of a title, mean nothing on a page. */
+    private static AnnualReport withoutBlanks(AnnualReport report) {
+        return new AnnualReport(
+                report.format(),
+                report.year(),
+                report.agencyName(),
+                report.title().replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", ""),
+                withoutBlankLines(report.preamble()),
+                new Sections(
+                        withoutBlankLines(report.sections().overview()),
+                        withoutBlankLines(report.sections().problemsAndImprovements()),
+                        withoutBlankLines(report.sections().otherMatters())),
+                report.proactiveDisclosure(),
+                report.requests(),
+                report.disputes());
+    }
+
+    private static String withoutBlankLines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}
