@@ -7,7 +7,7 @@ public enum FileKind {
     /** Plain text and Markdown. */
     TEXT(TextSource::new),
     /** Portable documents. */
-    PDF(refusing("PDF", "请打开文件，全选复制全部文字，保存为纯文本（.txt）后再导入。")),
+    PDF(PdfSource::new),
     /** Documents of Word and WPS since 2007. */
     DOCX(WordSource::new),
     /** Documents of Word 97 to 2003, and those of WPS. */

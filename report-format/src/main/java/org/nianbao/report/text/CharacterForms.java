@@ -2,6 +2,7 @@ package org.nianbao.report.text;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Character forms folded together before texts are compared: full and half width (NFKC), Kangxi and CJK radicals as PDF
@@ -14,6 +15,16 @@ public final class CharacterForms {
     /** Widths and radicals folded, glyphs otherwise as written: 郟 stays 郟. */
     public static String plain(String text) {
         return Normalizer.normalize(Radicals.fold(text), Normalizer.Form.NFKC);
+    }
+
+    /** Kangxi and CJK radicals, which the fonts of PDF files put in the place of ideographs, as the ideographs they stand for. */
+    public static String withoutRadicals(String text) {
+        return Radicals.fold(text)
+                .codePoints()
+                .mapToObj(c -> c >= 0x2F00 && c <= 0x2FDF
+                        ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     /** {@link #plain} without any blank, and without the invisible characters web pages leave behind. */

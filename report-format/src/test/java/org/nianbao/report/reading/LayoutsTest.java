@@ -25,7 +25,8 @@ class LayoutsTest {
                         GoldenFiles.in("seeds", ".txt"),
                         GoldenFiles.in("layouts", ".txt"),
                         GoldenFiles.in("pages", ".html"),
-                        GoldenFiles.in("pages", ".md"))
+                        GoldenFiles.in("pages", ".md"),
+                        GoldenFiles.in("pdf", ".pdf"))
                 .flatMap(List::stream);
     }
 

@@ -1,0 +1,83 @@
+package org.nianbao.report.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.nianbao.report.source.layout.Box;
+import org.nianbao.report.source.layout.Glyph;
+import org.nianbao.report.text.CharacterForms;
+
+/** The glyphs of a page of a PDF file; those printed twice to look bold are taken once. Not thread-safe. */
+final class PdfGlyphs extends PDFTextStripper {
+
+    /** A full page of small type has some three thousand. */
+    private static final int MOST_GLYPHS = 20_000;
+
+    private static final double ASCENT = 0.85;
+    private static final double DESCENT = 0.15;
+    private static final double SAME_PLACE = 0.3;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Map<String, List<Glyph>> byText = new HashMap<>();
+    private int unknown;
+
+    PdfGlyphs() throws IOException {}
+
+    /** The glyphs of a page, as it is seen when its rotation is applied. */
+    List<Glyph> of(PDPage page) throws IOException {
+        glyphs.clear();
+        byText.clear();
+        processPage(page);
+        return List.copyOf(glyphs);
+    }
+
+    /** How many glyphs so far have no character that anybody could know. */
+    int unknown() {
+        return unknown;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        ReadingStopped.ifInterrupted();
+        String text = position.getUnicode();
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        if (text.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)) {
+            unknown++;
+        }
+        double size = Math.max(1, position.getFontSizeInPt());
+        double x = position.getX();
+        double y = position.getY();
+        double width = position.getWidth();
+        Glyph glyph = new Glyph(
+                new Box(x, y - ASCENT * size, x + width, y + DESCENT * size),
+                CharacterForms.withoutRadicals(text),
+                size);
+        List<Glyph> alike = byText.computeIfAbsent(text, t -> new ArrayList<>());
+        if (alike.stream().noneMatch(other -> isSamePlace(other, glyph))) {
+            if (glyphs.size() >= MOST_GLYPHS) {
+                throw ReadingStopped.tooLarge("PDF的一页中文字过多，不可能是年度报告。请核对文件。");
+            }
+            alike.add(glyph);
+            glyphs.add(glyph);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        // the glyphs are all that is wanted of a page
+    }
+
+    private static boolean isSamePlace(Glyph one, Glyph other) {
+        double near = SAME_PLACE
+                * Math.min(one.size(), Math.max(1, one.box().right() - one.box().left()));
+        return Math.abs(one.box().left() - other.box().left()) < near
+                && Math.abs(one.box().top() - other.box().top()) < near;
+    }
+}
