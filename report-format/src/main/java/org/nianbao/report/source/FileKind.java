@@ -11,7 +11,7 @@ public enum FileKind {
     /** Documents of Word and WPS since 2007. */
     DOCX(WordSource::new),
     /** Documents of Word 97 to 2003, and those of WPS. */
-    DOC(refusing("Word", Advice.SAVE_AS_TEXT)),
+    DOC(OldWordSource::new),
     /** Workbooks of Excel and WPS since 2007. */
     XLSX(ExcelSource::new),
     /** Workbooks of Excel 97 to 2003, and those of WPS (.et). */
@@ -46,7 +46,6 @@ public enum FileKind {
     }
 
     private static final class Advice {
-        static final String SAVE_AS_TEXT = "请在Word中“另存为”纯文本（.txt，编码选UTF-8）后再导入。";
         static final String SAVE_AS_DOCX = "请用Word或WPS打开，“另存为”.docx（表格另存为.xlsx）后再导入。";
     }
 

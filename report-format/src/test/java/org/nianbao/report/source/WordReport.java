@@ -77,14 +77,18 @@ final class WordReport {
     }
 
     private void table(StringBuilder body, OfficialGrid grid) {
-        body.append("<w:tbl>");
+        int columns =
+                grid.rows().get(0).stream().mapToInt(OfficialGrid.Cell::columns).sum();
+        body.append("<w:tbl><w:tblGrid>")
+                .append("<w:gridCol w:w=\"900\"/>".repeat(columns))
+                .append("</w:tblGrid>");
         Map<Integer, int[]> above = new HashMap<>();
         for (List<OfficialGrid.Cell> row : grid.rows()) {
             body.append("<w:tr>");
             int column = continued(body, above, 1);
             for (OfficialGrid.Cell cell : row) {
                 String merge = cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-                body.append(cell("<w:gridSpan w:val=\"" + cell.columns() + "\"/>" + merge, content(cell)));
+                body.append(cell(columns(cell.columns()) + merge, content(cell)));
                 if (cell.rows() > 1) {
                     above.put(column, new int[] {cell.rows() - 1, cell.columns()});
                 }
@@ -99,7 +103,7 @@ final class WordReport {
         int at = column;
         while (above.containsKey(at) && (begun.length == 0 || at != begun[0])) {
             int[] left = above.getOrDefault(at, new int[2]);
-            body.append(cell("<w:gridSpan w:val=\"" + left[1] + "\"/><w:vMerge/>", paragraph("")));
+            body.append(cell(columns(left[1]) + "<w:vMerge/>", paragraph("")));
             int next = at + left[1];
             if (--left[0] == 0) {
                 above.remove(at);
@@ -107,6 +111,10 @@ final class WordReport {
             at = next;
         }
         return at;
+    }
+
+    private static String columns(int columns) {
+        return "<w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>".formatted(900 * columns, columns);
     }
 
     private static String cell(String properties, String content) {
@@ -155,14 +163,15 @@ final class WordReport {
 
     /** List 1 numbers the headings, 2 the labels of table 3 in two levels, those from 10 on the leaves of each group. */
     private static String lists() {
-        StringBuilder lists = new StringBuilder(
-                abstractList(1) + abstractList(2)
-                        + "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>");
-        lists.append(list(1, 1, "")).append(list(2, 2, ""));
+        StringBuilder forms = new StringBuilder(abstractList(1) + abstractList(2));
+        StringBuilder lists = new StringBuilder(list(1) + list(2));
         for (int i = FIRST_LIST_OF_LEAVES; i < FIRST_LIST_OF_LEAVES + 8; i++) {
-            lists.append(list(i, 3, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"));
+            forms.append(("<w:abstractNum w:abstractNumId=\"%d\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                            + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%%1.\"/></w:lvl></w:abstractNum>")
+                    .formatted(i));
+            lists.append(list(i));
         }
-        return lists.toString();
+        return forms.append(lists).toString();
     }
 
     private static String abstractList(int id) {
@@ -171,7 +180,7 @@ final class WordReport {
                 + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"（%2）\"/></w:lvl></w:abstractNum>";
     }
 
-    private static String list(int list, int form, String override) {
-        return "<w:num w:numId=\"" + list + "\"><w:abstractNumId w:val=\"" + form + "\"/>" + override + "</w:num>";
+    private static String list(int list) {
+        return "<w:num w:numId=\"" + list + "\"><w:abstractNumId w:val=\"" + list + "\"/></w:num>";
     }
 }
