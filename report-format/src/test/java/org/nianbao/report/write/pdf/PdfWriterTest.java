@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -112,6 +113,21 @@ class PdfWriterTest {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
             assertThat(document.getDocument().getTrailer().containsKey(COSName.ID))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void givesTheSameBytesToManyAtOnce() {
+        List<AnnualReport> reports = List.of(WrittenReports.seed("000"), WrittenReports.seed("003"));
+        List<byte[]> alone = reports.stream().map(PdfWriter::write).toList();
+
+        List<byte[]> together = Collections.nCopies(4, reports).parallelStream()
+                .flatMap(List::stream)
+                .map(PdfWriter::write)
+                .toList();
+
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % 2));
         }
     }
 
