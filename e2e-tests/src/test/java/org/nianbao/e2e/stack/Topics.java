@@ -15,8 +15,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads topics from their beginning to their present end, beside every consumer group. */
 public final class Topics {
 
-    /** One event as it lies in its topic. */
-    public record Event(String id, String type, String key, long sequence, String body) {}
+    /**
+     * One event as it lies in its topic.
+     *
+     * @param trace the header {@code traceparent}; empty without one
+     */
+    public record Event(String id, String type, String key, long sequence, String trace, String body) {}
 
     private final String bootstrapServers;
 
@@ -56,6 +60,7 @@ public final class Topics {
                 header(record, "ce_type"),
                 record.key(),
                 Long.parseLong(header(record, "ce_sequence")),
+                record.headers().lastHeader("traceparent") == null ? "" : header(record, "traceparent"),
                 record.value());
     }
 
