@@ -74,7 +74,7 @@ final class HeadingCuts {
 
     private static void add(Line line, int from, int to, List<Line> cut) {
         if (from < to && !line.text().substring(from, to).isBlank()) {
-            cut.add(line.withText(line.text().substring(from, to)));
+            cut.add(line.withText(line.text().substring(from, to).strip()));
         }
     }
 }

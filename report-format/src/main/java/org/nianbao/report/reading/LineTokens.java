@@ -24,8 +24,8 @@ final class LineTokens {
     private static final Pattern PIECE = Pattern.compile(NUMBER + BLANK
             + "*[(（][^（）()]{0,40}(?:其中|含|修订|注)[^（）()]{0,40}[)）]|" + NUMBER + BLANK
             + "?(?:万元|亿元|[件条个宗项次起份人元])(?!" + NOT_BLANK + ")|" + NOT_BLANK + "+");
-    private static final Pattern GLUED =
-            Pattern.compile("(?!.*(?:不予公开|无法提供|不予处理)\\p{Nd}$)(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?!.*(?:不予公开|无法提供|不予处理)\\p{Nd}[.．]?\\p{Nd}{0,5}$)(.*[\\p{IsHan}）)”\"：:])([+\\-－−]?\\p{Nd}[\\p{Nd},，.．]*)");
 
     /** A digit that numbers the words after it, with or without a value before: {@code 1.} and {@code 02.}. */
     private static final Pattern NUMBERS_WORDS = Pattern.compile("\\p{Nd}+[.．、]");

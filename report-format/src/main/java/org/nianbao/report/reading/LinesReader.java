@@ -1,8 +1,10 @@
 package org.nianbao.report.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Disputes;
 import org.nianbao.report.model.Format;
@@ -28,7 +30,8 @@ final class LinesReader {
             return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
         }
         Outline outline = Outline.of(lines);
-        TitleBlock title = TitleBlock.of(outline.before(), lines);
+        Paragraphs paragraphs = Paragraphs.of(narrative(outline));
+        TitleBlock title = TitleBlock.of(outline.before(), lines, paragraphs);
         Format usual = Format.ofYear(title.year() == 0 ? LATEST_YEAR : title.year());
         CellCollector cells = new CellCollector(written);
         List<Token> table2 = LineTokens.of(outline.tableLines(TextPart.S2));
@@ -45,7 +48,7 @@ final class LinesReader {
                 title.agencyName(),
                 title.title(),
                 title.preamble(),
-                sections(outline),
+                sections(outline, paragraphs),
                 disclosure,
                 requests,
                 disputes);
@@ -67,11 +70,17 @@ final class LinesReader {
                 : cells.numbersRead() >= FEWEST_NUMBERS;
     }
 
-    private static Sections sections(Outline outline) {
+    private static Sections sections(Outline outline, Paragraphs paragraphs) {
         return new Sections(
-                Line.join(outline.section(TextPart.S1)),
-                Line.join(outline.section(TextPart.S5)),
-                Line.join(outline.section(TextPart.S6)));
+                paragraphs.join(outline.section(TextPart.S1)),
+                paragraphs.join(outline.section(TextPart.S5)),
+                paragraphs.join(outline.section(TextPart.S6)));
+    }
+
+    private static List<Line> narrative(Outline outline) {
+        List<Line> lines = new ArrayList<>(outline.before());
+        Stream.of(TextPart.S1, TextPart.S5, TextPart.S6).map(outline::section).forEach(lines::addAll);
+        return lines;
     }
 
     private static Map<TextPart, String> tableTexts(Outline outline) {

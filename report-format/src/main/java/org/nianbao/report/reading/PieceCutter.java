@@ -19,7 +19,8 @@ final class PieceCutter {
     private static final String NUMBER = DIGIT + "+(?:[.．]" + DIGIT + "+)?";
 
     /** What a number may follow: the end of words, or the beginning of the piece. */
-    private static final String AFTER = "(?<!(?:公开|提供|处理)(?=\\p{Nd}$))(?<=^|[\\p{IsHan}）)”\"：:。；;])(?<!第|〔|\\[|【)";
+    private static final String AFTER =
+            "(?<!(?:不予公开|无法提供|不予处理)(?=\\p{Nd}[.．]?\\p{Nd}{0,5}$))(?<=^|[\\p{IsHan}）)”\"：:。；;])(?<!第|〔|\\[|【)";
 
     private static final String UNIT = "年月日号条件个次项份页人元万亿时分名家场期篇批类部级章款届点届户本种余多";
 
@@ -53,25 +54,23 @@ final class PieceCutter {
 
     /** The last digit of a number before a full stop or comma that stands alone numbers the words after it. */
     static void takeBackNumbers(List<Token> line) {
-        for (int i = 0; i + 1 < line.size(); i++) {
+        for (int i = line.size() - 2; i >= 0; i--) {
             Token number = line.get(i);
             Token next = line.get(i + 1);
+            int last = number.text().length() - 1;
             if (number.isValue()
                     && next.isText()
-                    && number.text().matches(DIGIT + "{2,}")
+                    && number.text().matches(DIGIT + "+")
                     && next.text().matches("[.．、].*")
-                    && numbersRow(number.text().substring(number.text().length() - 1), next.text())) {
-                int last = number.text().length() - 1;
-                line.set(
-                        i,
-                        new Token(
-                                number.kind(),
-                                number.text().substring(0, last),
-                                number.line(),
-                                number.column(),
-                                false));
+                    && numbersRow(number.text().substring(last), next.text())) {
                 String words = number.text().substring(last) + next.text();
                 line.set(i + 1, new Token(next.kind(), words, next.line(), number.column() + last, false));
+                if (last == 0) {
+                    line.remove(i);
+                } else {
+                    String rest = number.text().substring(0, last);
+                    line.set(i, new Token(number.kind(), rest, number.line(), number.column(), false));
+                }
             }
         }
     }

@@ -36,7 +36,7 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
         }
     }
 
-    static TitleBlock of(List<Line> written, List<Line> all) {
+    static TitleBlock of(List<Line> written, List<Line> all, Paragraphs paragraphs) {
         List<Line> before = cutAfterTitles(written);
         List<Line> lines = before.subList(0, Math.min(before.size(), LINES_LOOKED_AT));
         Candidate best = null;
@@ -47,13 +47,13 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
             }
         }
         if (best == null) {
-            return new TitleBlock("", "", yearOfPeriod(all), Line.join(before));
+            return new TitleBlock("", "", yearOfPeriod(all), paragraphs.join(before));
         }
         Candidate title = best;
         List<Line> rest = new ArrayList<>(before.subList(0, title.from()));
         rest.addAll(before.subList(title.to(), before.size()));
         int year = title.title().year() == 0 ? yearOfPeriod(all) : title.title().year();
-        return new TitleBlock(title.written(), title.title().agencyName(), year, Line.join(rest));
+        return new TitleBlock(title.written(), title.title().agencyName(), year, paragraphs.join(rest));
     }
 
     /** Lines cut in two where a title is followed by more text on its line. */
@@ -75,7 +75,7 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
             if (at > 0) {
                 cut.add(line.withText(text.substring(0, at)));
             }
-            cut.add(line.withText(text.substring(at)));
+            cut.add(at == 0 ? line : line.withText(text.substring(at).strip()));
         }
         return cut;
     }

@@ -8,8 +8,8 @@ import org.nianbao.report.text.NumberText;
 final class ValueText {
 
     private static final Pattern STAND_IN = Pattern.compile("[/\\\\\\-—–―_*×~·.]{1,4}|无|空|零|〇|[oO?]|[nN]/?[aA]");
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("[约近超]?[+-]?\\d[\\d,.]*余?(?:件|条|个|宗|项|次|起|份|人|元|万元|万|亿元|%)?(?:\\(.*\\))?");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "[约近超]?[+-]?\\d[\\d,.]*余?(?:件|条|个|宗|项|次|起|份|人|元|万元|万|亿元|%)?(?:\\((?![一二三四五六七八九十]\\))[^()]*\\))?");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百]{1,4}(?:件|条|个|宗|项)?");
 
     private ValueText() {}

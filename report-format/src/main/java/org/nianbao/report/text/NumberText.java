@@ -16,7 +16,7 @@ public record NumberText(BigDecimal value, String remark) {
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern SIMPLE = Pattern.compile("[+-]?\\d{1,12}(?:\\.\\d{1,12})?");
-    private static final Pattern REMARK = Pattern.compile("([^()]*)\\((.*)\\)");
+    private static final Pattern REMARK = Pattern.compile("([^()]*)\\(((?![一二三四五六七八九十]\\))[^()]*)\\)");
 
     /** Reads a cell, or empty when it is blank or anything but one number. */
     public static Optional<NumberText> find(String cell) {
