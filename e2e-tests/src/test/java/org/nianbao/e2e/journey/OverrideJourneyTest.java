@@ -36,8 +36,11 @@ class OverrideJourneyTest {
         Answer unanswered = submit(filing, etag, List.of());
         assertThat(unanswered.status()).isEqualTo(422);
         assertThat(unanswered.json().get("code").asString()).isEqualTo("findings-unanswered");
-        assertThat(unanswered.json().at("/unanswered").valueStream().map(one -> one.get("id")
-                        .asString()))
+        assertThat(unanswered
+                        .json()
+                        .at("/unanswered")
+                        .valueStream()
+                        .map(one -> one.get("id").asString()))
                 .containsExactly("N-10:S6");
         assertThat(submit(filing, etag, List.of(override(" "))).status()).isEqualTo(400);
         assertThat(submit(filing, etag, List.of(override(REASON), override("另一个理由")))
