@@ -1,5 +1,6 @@
 package org.nianbao.outbox;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,8 @@ class ParkedRecordController {
     }
 
     /** Parked records, oldest first; {@code after} is the {@code next} of the page before. */
+    @Operation(
+            summary = "Records that failed by themselves and wait to be handled again, oldest first (administrators)")
     @GetMapping
     Page list(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > LARGEST_PAGE) {
@@ -38,6 +41,7 @@ class ParkedRecordController {
     }
 
     /** Handles the parked records of a key now. A second call does nothing twice. */
+    @Operation(summary = "Handles the parked records of a key now; a second call does nothing twice (administrators)")
     @PostMapping("/{key}/replay")
     ParkingLot.Replay replay(@PathVariable String key) {
         ParkingLot.Replay replay = parkingLot.replay(key);

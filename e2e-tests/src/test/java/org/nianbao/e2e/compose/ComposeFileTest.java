@@ -151,9 +151,25 @@ class ComposeFileTest {
                         service -> ComposeFile.list(ComposeFile.service(service).getOrDefault("volumes", List.of())))
                 .map(String::valueOf)
                 .filteredOn(volume -> volume.startsWith("./"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(volume ->
-                        assertThat(Checkout.path(volume.split(":")[0])).matches(Files::isRegularFile));
+                        assertThat(Checkout.path(volume.split(":")[0])).matches(Files::exists));
+    }
+
+    @Test
+    void registersThePeopleWithTheServicesBeforeTheDoorOpens() {
+        Map<String, String> environment = ComposeFile.environment("registration");
+        String script = Checkout.text("docker/registration/register.sh");
+
+        assertThat(environment.get("TOKEN_ADDRESS"))
+                .isEqualTo("http://keycloak:8080/realms/nianbao/protocol/openid-connect/token");
+        for (String service : List.of("review-service", "notification-service")) {
+            String port = ServiceSettings.of(service).get("NIANBAO_PORT");
+            assertThat(environment).containsValue("http://" + service + ":" + port);
+        }
+        environment.keySet().forEach(variable -> assertThat(script).contains("$" + variable));
+        assertThat(ComposeFile.map(ComposeFile.service("front-door").get("depends_on")))
+                .containsEntry("registration", Map.of("condition", "service_completed_successfully"));
     }
 
     @Test

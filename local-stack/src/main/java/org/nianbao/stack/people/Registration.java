@@ -69,7 +69,8 @@ public final class Registration {
         return reviewers;
     }
 
-    private List<Recipient> recipients() {
+    /** Everybody, as notices reach them. */
+    List<Recipient> recipients() {
         return people.people().stream()
                 .map(person -> new Recipient(
                         person.subject(),

@@ -2,6 +2,9 @@ package org.nianbao.stack.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,26 @@ class RegistrationTest {
         List<String> subjects =
                 people.people().stream().map(DemoPerson::subject).toList();
         assertThat(new HashSet<>(subjects)).hasSameSizeAs(subjects);
+    }
+
+    /** After a wanted change write them anew: run this test with {@code -Dgolden.write=true} and commit docker/registration. */
+    @Test
+    void registersTheSamePeopleInContainers() throws IOException {
+        Registration registration = new Registration(people);
+        JsonMapper json = JsonMapper.builder().build();
+
+        isCommitted("reviewers.json", registration.withThoseKnown(json.createArrayNode()));
+        isCommitted("recipients.json", registration.recipients());
+    }
+
+    private static void isCommitted(String name, List<?> people) throws IOException {
+        Path file = Path.of("..", "docker", "registration", name);
+        String expected =
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(people) + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.readString(file)).isEqualTo(expected);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        boolean post = isPost(handler);
+        boolean post = is(handler, RequestMethod.POST);
         if (post) {
             addOnce(operation, key(handler.hasMethodAnnotation(RequiresIdempotencyKey.class)));
         }
@@ -47,9 +47,9 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
         problem(responses, "404", "没有找到");
         problem(responses, "500", "系统出错");
         problem(responses, "503", "暂时不能服务");
-        if (post) {
+        if (post || is(handler, RequestMethod.PUT)) {
             problem(responses, "409", "与当前状态冲突");
-            problem(responses, "422", "内容不能接受，或 Idempotency-Key 已用于另一个请求");
+            problem(responses, "422", post ? "内容不能接受，或 Idempotency-Key 已用于另一个请求" : "内容不能接受");
         }
         if (hasAnnotated(handler, RequestBody.class) || hasAnnotated(handler, RequestPart.class)) {
             problem(responses, "413", "内容过大");
@@ -100,9 +100,9 @@ public final class OperationCompletion implements GlobalOperationCustomizer {
         }
     }
 
-    private static boolean isPost(HandlerMethod handler) {
+    private static boolean is(HandlerMethod handler, RequestMethod method) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        return mapping != null && Arrays.asList(mapping.method()).contains(RequestMethod.POST);
+        return mapping != null && Arrays.asList(mapping.method()).contains(method);
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -1,5 +1,6 @@
 package org.nianbao.review.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.review.desk.application.ReadCaseFile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,9 @@ class CaseController {
     }
 
     /** State, report, findings, sign-offs, desks, decisions, remarks and rounds. */
+    @Operation(
+            summary =
+                    "The case of a filing as the desks see it: report, findings and answers, sign-offs, decisions, remarks, rounds")
     @GetMapping("/{filingId}")
     CaseView read(Caller caller, @PathVariable String filingId) {
         return CaseView.of(read.read(filingId, Actors.of(caller)));

@@ -1,5 +1,6 @@
 package org.nianbao.review.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,6 +38,7 @@ class ReviewerController {
     }
 
     /** Everybody. */
+    @Operation(summary = "Who sits at which desk for which region or agency")
     @GetMapping
     @AnswersETag
     ResponseEntity<List<ReviewerBody>> all(Caller caller) {
@@ -45,6 +47,7 @@ class ReviewerController {
     }
 
     /** From now on these and nobody else; If-Match is the ETag of the list that was read, or * for the very first. */
+    @Operation(summary = "Replaces the list of reviewers over the version that If-Match names (administrators)")
     @PutMapping
     @AnswersETag
     ResponseEntity<List<ReviewerBody>> replace(

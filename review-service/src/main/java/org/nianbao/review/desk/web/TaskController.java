@@ -1,5 +1,6 @@
 package org.nianbao.review.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TaskController {
     }
 
     /** Tasks by due date. */
+    @Operation(summary = "The tasks at the caller's desks, what is due first on top")
     @GetMapping
     Page<TaskView> list(
             Caller caller,
@@ -68,18 +70,21 @@ class TaskController {
     }
 
     /** Takes a task; taking it again changes nothing. */
+    @Operation(summary = "Takes a task, so that nobody else decides it meanwhile")
     @PostMapping("/{id}/claim")
     TaskView claim(Caller caller, @PathVariable String id) {
         return TaskView.of(claim.claim(id, Actors.of(caller)));
     }
 
     /** Puts a task back that the caller has taken. */
+    @Operation(summary = "Gives a claimed task back to its desk")
     @PostMapping("/{id}/release")
     TaskView release(Caller caller, @PathVariable String id) {
         return TaskView.of(claim.release(id, Actors.of(caller)));
     }
 
     /** Saves remarks on a task that the caller has taken. */
+    @Operation(summary = "Saves remarks on cells and paragraphs; they join a return")
     @PutMapping("/{id}/remarks")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remarks(Caller caller, @PathVariable String id, @Valid @RequestBody RemarksBody body) {
@@ -90,6 +95,7 @@ class TaskController {
     }
 
     /** Decides a task that the caller has taken. */
+    @Operation(summary = "Decides a claimed task: approval with an opinion, or return with coded reasons")
     @PostMapping("/{id}/decision")
     @RequiresIdempotencyKey
     TaskView decide(Caller caller, @PathVariable String id, @Valid @RequestBody DecisionBody body) {

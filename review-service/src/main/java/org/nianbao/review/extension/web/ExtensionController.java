@@ -1,5 +1,6 @@
 package org.nianbao.review.extension.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
@@ -25,6 +26,7 @@ class ExtensionController {
     }
 
     /** Moves the dates of one filing. */
+    @Operation(summary = "Extends the due date of one filing, with the reason (authority)")
     @PostMapping("/{filingId}/extensions")
     @ResponseStatus(HttpStatus.CREATED)
     ExtensionView grant(Caller caller, @PathVariable String filingId, @Valid @RequestBody ExtensionBody body) {

@@ -1,5 +1,6 @@
 package org.nianbao.review.season.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.identity.Caller;
@@ -28,6 +29,7 @@ class BoardController {
     }
 
     /** Who has not filed, who is late, where it is stuck. */
+    @Operation(summary = "The season at a glance: how many filings stand where, and the list of filings behind it")
     @GetMapping
     BoardView board(
             Caller caller,

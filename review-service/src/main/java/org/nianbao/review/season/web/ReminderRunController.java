@@ -1,5 +1,6 @@
 package org.nianbao.review.season.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
 import org.nianbao.review.season.application.SweepSeason;
@@ -21,6 +22,7 @@ class ReminderRunController {
     }
 
     /** Sends what is due and was not sent yet, also on a day off; a dry run only says what that is. */
+    @Operation(summary = "Runs the season's daily sweep now; with dryRun=true says who would be sent what")
     @PostMapping
     ReminderRunView run(Caller caller, @PathVariable int year, @RequestParam(defaultValue = "false") boolean dryRun) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);

@@ -1,5 +1,6 @@
 package org.nianbao.submission.agency.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
@@ -37,6 +38,7 @@ class AgencyController {
         this.agencies = agencies;
     }
 
+    @Operation(summary = "The register of agencies, by code; filters by region and kind")
     @GetMapping
     Page<AgencyBody> list(PageRequest page) {
         String after = page.cursor(1).map(cursor -> cursor.text(0)).orElse("");
@@ -44,6 +46,7 @@ class AgencyController {
                 .map(AgencyBody::of);
     }
 
+    @Operation(summary = "One agency of the register")
     @GetMapping("/{code}")
     AgencyBody one(@PathVariable String code) {
         return agencies.find(code)
@@ -51,6 +54,7 @@ class AgencyController {
                 .orElseThrow(() -> RegistrationProblems.of(RegistrationRefused.NO_SUCH_AGENCY));
     }
 
+    @Operation(summary = "Enters an agency in the register (administrators)")
     @PostMapping
     @AnswersCreated
     ResponseEntity<AgencyBody> add(@Valid @RequestBody AgencyBody body, Caller caller) {
@@ -61,6 +65,7 @@ class AgencyController {
                 .body(AgencyBody.of(agency));
     }
 
+    @Operation(summary = "Replaces what the register says of an agency (administrators)")
     @PutMapping("/{code}")
     AgencyBody change(@PathVariable String code, @Valid @RequestBody AgencyBody body, Caller caller) {
         caller.require(Role.ADMINISTRATOR);

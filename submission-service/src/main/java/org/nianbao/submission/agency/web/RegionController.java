@@ -1,5 +1,6 @@
 package org.nianbao.submission.agency.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
@@ -33,6 +34,7 @@ class RegionController {
         this.regions = regions;
     }
 
+    @Operation(summary = "The regions, by code")
     @GetMapping
     Page<RegionBody> list(PageRequest page) {
         String after = page.cursor(1).map(cursor -> cursor.text(0)).orElse("");
@@ -40,6 +42,7 @@ class RegionController {
                 .map(RegionBody::of);
     }
 
+    @Operation(summary = "Enters a region (administrators)")
     @PostMapping
     @AnswersCreated
     ResponseEntity<RegionBody> add(@Valid @RequestBody RegionBody body, Caller caller) {

@@ -1,5 +1,6 @@
 package org.nianbao.submission.check.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import org.nianbao.report.model.AnnualReport;
@@ -34,6 +35,7 @@ class CheckController {
         this.uploads = uploads;
     }
 
+    @Operation(summary = "Checks a report without storing it and without login: what the rules find")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @SecurityRequirements
     CheckView file(@RequestPart("file") MultipartFile file) {
@@ -49,6 +51,7 @@ class CheckController {
         return CheckView.of(upload.name(), reading.report(), rules.check(reading));
     }
 
+    @Operation(summary = "Checks a report without storing it and without login: what the rules find")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @SecurityRequirements
     CheckView report(@RequestBody @Schema(type = "object") JsonNode body) {

@@ -1,5 +1,6 @@
 package org.nianbao.submission.draft.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.etag.ETag;
@@ -38,6 +39,7 @@ class DraftController {
         this.drafts = drafts;
     }
 
+    @Operation(summary = "The draft as it was last saved, with its findings; its ETag is what a save must name")
     @GetMapping
     @AnswersETag
     ResponseEntity<DraftView> read(@PathVariable String id, Caller caller) {
@@ -46,6 +48,7 @@ class DraftController {
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-draft", "还没有草稿。"));
     }
 
+    @Operation(summary = "Saves the draft over the version that If-Match names; nothing is submitted")
     @PutMapping
     @AnswersETag
     ResponseEntity<DraftView> save(

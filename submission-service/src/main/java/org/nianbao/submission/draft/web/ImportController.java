@@ -1,5 +1,6 @@
 package org.nianbao.submission.draft.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.submission.draft.application.ImportFile;
 import org.nianbao.submission.draft.model.DraftRefused;
@@ -32,6 +33,9 @@ class ImportController {
         this.uploads = uploads;
     }
 
+    @Operation(
+            summary =
+                    "Reads a file into a proposed report: where each cell came from, how sure the reader is, and the findings; submits nothing")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportView read(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
         FilingId filing = access.toFile(id, caller).id();

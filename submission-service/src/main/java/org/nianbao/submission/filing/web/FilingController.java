@@ -1,5 +1,6 @@
 package org.nianbao.submission.filing.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ class FilingController {
         this.exemption = exemption;
     }
 
+    @Operation(
+            summary =
+                    "The filings that the caller may see, by season and agency; filters by year, state, region and agency")
     @GetMapping
     Page<FilingView> list(
             @RequestParam @Nullable Integer year,
@@ -64,11 +68,13 @@ class FilingController {
                 .map(views::line);
     }
 
+    @Operation(summary = "One filing: state, dates and timeline")
     @GetMapping("/{id}")
     FilingView one(@PathVariable String id, Caller caller) {
         return views.whole(access.toFollow(id, caller));
     }
 
+    @Operation(summary = "Exempts a filing from being submitted this season, with the reason (authority)")
     @PostMapping("/{id}/exemption")
     FilingView exempt(@PathVariable String id, @Valid @RequestBody ReasonBody body, Caller caller) {
         var filing = access.toOversee(id, caller);

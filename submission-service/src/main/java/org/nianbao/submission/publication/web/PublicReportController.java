@@ -1,5 +1,6 @@
 package org.nianbao.submission.publication.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.Duration;
 import org.nianbao.edge.problem.ProblemException;
@@ -24,6 +25,7 @@ class PublicReportController {
         this.site = site;
     }
 
+    @Operation(summary = "A published report as JSON; open to everybody")
     @GetMapping(
             path = "/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}.json",
             produces = MediaType.APPLICATION_JSON_VALUE)

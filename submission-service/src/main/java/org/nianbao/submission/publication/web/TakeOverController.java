@@ -1,5 +1,6 @@
 package org.nianbao.submission.publication.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
@@ -26,6 +27,7 @@ class TakeOverController {
         this.takeOver = takeOver;
     }
 
+    @Operation(summary = "Takes over an earlier year's published report, so that figures can be compared across years")
     @PutMapping("/api/v1/agencies/{code}/published-reports/{year}")
     RevisionView takeOver(
             @PathVariable String code, @PathVariable int year, @Valid @RequestBody TakeOverBody body, Caller caller) {

@@ -1,5 +1,6 @@
 package org.nianbao.submission.season.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.EnumMap;
@@ -45,16 +46,19 @@ class SeasonController {
         this.seasons = seasons;
     }
 
+    @Operation(summary = "The seasons, the newest first")
     @GetMapping
     List<SeasonView> all() {
         return seasons.all().stream().map(SeasonView::of).toList();
     }
 
+    @Operation(summary = "One season with its due dates and how many filings are open")
     @GetMapping("/{year}")
     SeasonView one(@PathVariable int year) {
         return seasons.find(year).map(SeasonView::of).orElseThrow(() -> problem(SeasonRefused.NOT_FOUND));
     }
 
+    @Operation(summary = "Opens a season with its due dates; a filing is opened for every agency in scope")
     @PostMapping
     @AnswersCreated
     ResponseEntity<SeasonView> open(@Valid @RequestBody SeasonBody body, Caller caller) {
@@ -65,18 +69,21 @@ class SeasonController {
     }
 
     /** Opens filings for agencies that were entered into the register after the season was opened. */
+    @Operation(summary = "Opens the filings of agencies that came after the season was opened")
     @PostMapping("/{year}/openings")
     SeasonView openMissing(@PathVariable int year, Caller caller) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
         return view(filings.openMissing(year));
     }
 
+    @Operation(summary = "Closes a season: nothing more is submitted")
     @PostMapping("/{year}/closing")
     SeasonView close(@PathVariable int year, Caller caller) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);
         return view(closeSeason.close(year));
     }
 
+    @Operation(summary = "Opens a closed season again")
     @PostMapping("/{year}/reopening")
     SeasonView reopen(@PathVariable int year, @Valid @RequestBody ReopeningBody body, Caller caller) {
         caller.require(Role.AUTHORITY, Role.ADMINISTRATOR);

@@ -1,5 +1,6 @@
 package org.nianbao.submission.submission.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.nianbao.edge.identity.Caller;
@@ -32,6 +33,7 @@ class CorrectionController {
         this.corrections = corrections;
     }
 
+    @Operation(summary = "Opens a correction of a published report, with the reason")
     @PostMapping
     @AnswersCreated
     ResponseEntity<FilingView> open(@PathVariable String id, @Valid @RequestBody ReasonBody body, Caller caller) {
@@ -41,6 +43,7 @@ class CorrectionController {
     }
 
     /** Gives the correction up; what was published stays. */
+    @Operation(summary = "Abandons an open correction; the published edition stays")
     @PostMapping("/abandonment")
     FilingView abandon(@PathVariable String id, Caller caller) {
         FilingId filing = access.toFile(id, caller).id();

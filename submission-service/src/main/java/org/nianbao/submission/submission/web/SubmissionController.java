@@ -1,5 +1,6 @@
 package org.nianbao.submission.submission.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ class SubmissionController {
         this.submissions = submissions;
     }
 
+    @Operation(
+            summary =
+                    "Submits the saved draft with explanations, overrides, sign-offs and the declaration; answers with the receipt number")
     @PostMapping("/submissions")
     @RequiresIdempotencyKey
     @AnswersCreated
@@ -75,6 +79,7 @@ class SubmissionController {
         throw SubmissionProblems.of(step);
     }
 
+    @Operation(summary = "One submission: receipt, report, findings and how they were answered")
     @GetMapping("/submissions/{number}")
     SubmissionView one(@PathVariable String id, @PathVariable int number, Caller caller) {
         FilingId filing = access.toRead(id, caller).id();
@@ -84,6 +89,7 @@ class SubmissionController {
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有这次提交。"));
     }
 
+    @Operation(summary = "Withdraws what was submitted, until it is approved")
     @PostMapping("/withdrawal")
     FilingView withdraw(@PathVariable String id, @Valid @RequestBody ReasonBody body, Caller caller) {
         FilingId filing = access.toFile(id, caller).id();
