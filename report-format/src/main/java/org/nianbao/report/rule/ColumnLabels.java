@@ -1,12 +1,13 @@
 package org.nianbao.report.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.DisputeOutcome;
 import org.nianbao.report.model.Format;
@@ -22,7 +23,7 @@ import org.nianbao.report.model.TextPart;
  */
 final class ColumnLabels {
 
-    private static final Pattern CELL = Pattern.compile("[^\\t\\n|]+?(?=$|[\\t\\n|]|[ \\u3000\\u00A0]{2})");
+    private static final List<TextPart> TABLES = List.of(TextPart.S2, TextPart.S3, TextPart.S4);
     private static final int SHORTEST = 4;
     private static final int LONGEST = 12;
 
@@ -35,41 +36,93 @@ final class ColumnLabels {
      */
     record Slip(TextAddress address, String written, String official) {}
 
+    /** Column labels, and all labels, of each table of each format, by their words. */
+    private static final Map<String, Map<String, String>> COLUMNS = new HashMap<>();
+
+    private static final Map<String, Map<String, String>> ALL = new HashMap<>();
+
+    static {
+        for (Format format : Format.values()) {
+            for (TextPart part : TABLES) {
+                Map<String, String> columns = byWords(columns(part, format));
+                Map<String, String> all = byWords(rows(part, format));
+                all.putAll(columns);
+                COLUMNS.put(key(part, format), columns);
+                ALL.put(key(part, format), all);
+            }
+        }
+    }
+
     private ColumnLabels() {}
+
+    private static String key(TextPart part, Format format) {
+        return part.name() + format.code();
+    }
 
     static List<Slip> slips(CheckInput in) {
         List<Slip> slips = new ArrayList<>();
-        for (TextPart part : List.of(TextPart.S2, TextPart.S3, TextPart.S4)) {
-            Set<String> columns = columns(part, in.report().format());
-            Set<String> all = new LinkedHashSet<>(columns);
-            all.addAll(rows(part, in.report().format()));
+        for (TextPart part : TABLES) {
+            Map<String, String> columns =
+                    COLUMNS.getOrDefault(key(part, in.report().format()), Map.of());
+            Map<String, String> all = ALL.getOrDefault(key(part, in.report().format()), Map.of());
             String text = in.text(part);
-            Matcher cells = CELL.matcher(text);
-            while (cells.find()) {
-                String words = LabelWords.of(cells.group());
+            for (Span cell : cells(text)) {
+                String written = cell.in(text).strip();
+                String words = isShort(written) ? LabelWords.of(written) : "";
                 if (words.length() >= SHORTEST && words.length() <= LONGEST) {
-                    TextAddress address = new TextAddress(part, new Span(cells.start(), cells.end()));
-                    String written = cells.group().strip();
-                    nearly(words, columns, all).ifPresent(label -> slips.add(new Slip(address, written, label)));
+                    nearly(words, columns, all)
+                            .ifPresent(label -> slips.add(new Slip(new TextAddress(part, cell), written, label)));
                 }
             }
         }
         return slips;
     }
 
+    private static boolean isShort(String written) {
+        return written.length() >= SHORTEST
+                && written.length() <= 3 * LONGEST
+                && written.chars().anyMatch(Character::isIdeographic);
+    }
+
+    /** The cells of a table's text: what stands between tabs, bars, line ends and two blanks or more. */
+    private static List<Span> cells(String text) {
+        List<Span> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBorder(text, i)) {
+                if (i > start) {
+                    cells.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isBorder(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\t' || c == '\n' || c == '|' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
     /** The one column label these words are nearly; empty when they are a label, or nearly several or none. */
-    private static Optional<String> nearly(String words, Set<String> columns, Set<String> all) {
+    private static Optional<String> nearly(String words, Map<String, String> columns, Map<String, String> all) {
         List<String> near = new ArrayList<>();
-        for (String label : all) {
-            String official = LabelWords.of(label);
+        for (String official : all.keySet()) {
             if (LabelWords.isPartOf(words, official) || words.contains(official)) {
                 return Optional.empty();
             }
             if (LabelWords.distance(words, official) <= official.length() / 4) {
-                near.add(label);
+                near.add(official);
             }
         }
-        return near.size() == 1 && columns.contains(near.get(0)) ? Optional.of(near.get(0)) : Optional.empty();
+        return near.size() == 1 ? Optional.ofNullable(columns.get(near.get(0))) : Optional.empty();
+    }
+
+    /** Labels by their words. */
+    private static Map<String, String> byWords(Set<String> labels) {
+        Map<String, String> byWords = new LinkedHashMap<>();
+        labels.forEach(label -> byWords.put(LabelWords.of(label), label));
+        return byWords;
     }
 
     private static Set<String> columns(TextPart part, Format format) {

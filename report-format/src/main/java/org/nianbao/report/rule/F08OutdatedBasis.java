@@ -9,7 +9,7 @@ import org.nianbao.report.text.CharacterForms;
 /** F-08: since 2021 a report does not rest on 国办公开办函〔2019〕60号 or 国务院令第492号, which 国办公开办函〔2021〕30号 and 国务院令第711号 replaced. The history of the regulation, which names both decrees, is no basis. */
 final class F08OutdatedBasis implements Rule {
 
-    private static final String BLANKS = "[\\s\\u3000\\u00A0]*";
+    private static final String BLANKS = "[\\s\\u3000\\u00A0]*+";
     private static final Pattern OLD = Pattern.compile(
             "国办公开办函X[〔\\[【(（﹝<]X2019X[〕\\]】)）﹞>]X60X号|(?:国务院令|国令)X[,，]?X[(（]?X第?X492X号".replace("X", BLANKS));
     private static final Pattern HISTORY = Pattern.compile("修订|修改|废止|失效|替代|代替|711");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** F-10: no words of the template are left in the report (格式模板). */
 final class F10TemplateText implements Rule {
 
-    private static final String BLANKS = "[\\s\\u3000\\u00A0]*";
+    private static final String BLANKS = "[\\s\\u3000\\u00A0]*+";
     private static final Pattern TEMPLATE =
             Pattern.compile("[(（]X文字描述[^)）。\\n]{0,30}[)）]?|收取信息处理费情况在此处报告|[(（]?该部分以表格形式报告[)）]?".replace("X", BLANKS));
 

@@ -16,10 +16,11 @@ import org.nianbao.report.text.CharacterForms;
 /** F-13: headings are numbered in one way and end without 。; the year of a document number stands in 〔〕 (格式模板; 党政机关公文格式, GB/T 9704). */
 final class F13Style implements Rule {
 
-    private static final String BLANKS = "[\\s\\u3000\\u00A0]*";
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[\\p{IsHan}&&[^和及与的据照以按]]{1,7}X[【\\[(（{<〈《]X(?:19|20)\\d{2}X年?X[】\\])）}>〉》]X第?X\\d{1,5}X号"
-                    .replace("X", BLANKS));
+    private static final String BLANKS = "[\\s\\u3000\\u00A0]*+";
+    /** The year in its brackets and the number; what stands before it says whose number it is. */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "(?<=\\p{IsHan})X[【\\[(（{<〈《]X(?:19|20)\\d{2}X年?X[】\\])）}>〉》]X第?X\\d{1,5}X号".replace("X", BLANKS));
+
     private static final Pattern BRACKETS = Pattern.compile("[【\\[(（{<〈《](.*?)[】\\])）}>〉》]");
     private static final Pattern NUMBER = Pattern.compile("^[#*\\s\\u3000]*(?:第?([(（])?([一二三四五六]|[1-6])([)）])?)?");
 
@@ -130,8 +131,9 @@ final class F13Style implements Rule {
         return Finding.of(
                 this,
                 hit.address(),
-                "标题/文号不规范：%s中的文号“%s”，年份应放在六角括号“〔〕”内：%s。".formatted(hit.address().label(), written, right),
-                "In %s the year of the document number \"%s\" should stand in 〔〕: %s."
+                "标题/文号不规范：%s中文号的年份写作“%s”，应放在六角括号“〔〕”内：%s。"
+                        .formatted(hit.address().label(), written, right),
+                "The document number in %s reads \"%s\"; the year should stand in 〔〕: %s."
                         .formatted(hit.address().format(), written, right));
     }
 }

@@ -1,5 +1,7 @@
 package org.nianbao.report.rule;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.nianbao.report.text.CharacterForms;
 
@@ -11,6 +13,7 @@ final class LabelWords {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]|\\d{1,2})(?=.)");
     private static final Pattern MARK = Pattern.compile("<[^<>]{1,20}>");
+    private static final Map<String, String> OFFICIAL = new ConcurrentHashMap<>();
     private static final int LONGEST_SURPLUS = 40;
 
     private LabelWords() {}
@@ -29,12 +32,12 @@ final class LabelWords {
 
     /** True when a label, perhaps together with that of its group, says something else than the format. */
     static boolean differ(String written, String official, String group) {
-        String wanted = of(official);
+        String wanted = OFFICIAL.computeIfAbsent(official, LabelWords::of);
         String found = letters(written);
         if (found.isEmpty() || found.contains(wanted) || found.length() > wanted.length() + LONGEST_SURPLUS) {
             return false;
         }
-        String groupWords = of(group);
+        String groupWords = OFFICIAL.computeIfAbsent(group, LabelWords::of);
         int after = groupWords.isEmpty() ? -1 : found.indexOf(groupWords);
         String own = after < 0 ? found : found.substring(after + groupWords.length());
         String words = NUMBER.matcher(own).replaceFirst("");

@@ -36,6 +36,8 @@ public final class RuleSet {
                     new F08OutdatedBasis(),
                     new F09PartsListed(),
                     new F10TemplateText(),
+                    new F11Length(),
+                    new F12Aspects(),
                     new F13Style(),
                     new T201Fee(),
                     new T202FeeUnit(),

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class S04SecrecyMarking implements Rule {
 
-    private static final String BLANK = "[ \\t\\u3000\\u00A0]*";
+    private static final String BLANK = "[ \\t\\u3000\\u00A0]*+";
     private static final String LEVEL = "(?:绝" + BLANK + "密|机" + BLANK + "密|秘" + BLANK + "密)";
     private static final String SLANTED = "(?<!\\*(?![ \\t\\u3000*])[^*\\n]{0,60})";
     private static final String ASTERISK = "(?<!国家|商业|工作|\\*)" + SLANTED + LEVEL + BLANK + "\\*(?!\\*)";
-    private static final String STARRED = "(?:" + LEVEL + BLANK + "[★☆⭐]|" + ASTERISK + ")";
+    private static final String STARRED = "(?=[绝机秘])(?:" + LEVEL + BLANK + "[★☆⭐]|" + ASTERISK + ")";
     private static final String BOLD = "[*_#>]{0,4}" + BLANK;
     private static final String ALONE = BLANK + BOLD + "(?:[【\\[(（]?" + BLANK + "(?:密级" + BLANK + "[:：]" + BLANK
             + ")?(?:" + LEVEL

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  */
 public final class CharacterForms {
 
+    private static final char[] IN_PLACE = new char[Character.MAX_VALUE + 1];
+
     private CharacterForms() {}
 
     /** Widths and radicals folded, glyphs otherwise as written: 郟 stays 郟. */
@@ -42,15 +44,24 @@ public final class CharacterForms {
      * radicals, traditional forms.
      */
     public static String foldedInPlace(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char written = folded.charAt(i);
-            String one = written < 0x80 ? "" : TraditionalForms.fold(plain(String.valueOf(written)));
-            if (one.length() == 1) {
-                folded.setCharAt(i, one.charAt(0));
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] >= 0x80) {
+                folded[i] = foldedInPlace(folded[i]);
             }
         }
-        return folded.toString();
+        return new String(folded);
+    }
+
+    /** Looked up once per character: threads that meet there write the same. */
+    private static char foldedInPlace(char written) {
+        char known = IN_PLACE[written];
+        if (known == 0) {
+            String one = TraditionalForms.fold(plain(String.valueOf(written)));
+            known = one.length() == 1 ? one.charAt(0) : written;
+            IN_PLACE[written] = known;
+        }
+        return known;
     }
 
     /** Only the letters and digits of {@link #folded}: what labels and headings are compared by. */
