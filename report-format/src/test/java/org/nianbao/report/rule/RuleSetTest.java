@@ -31,7 +31,7 @@ class RuleSetTest {
                 .map(rule -> rule.code().replaceFirst("-.*", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(families).contains("F", "T2", "T3", "T4", "X", "H", "S", "D");
+        assertThat(families).contains("F", "T2", "T3", "T4", "X", "H", "N", "S", "D");
     }
 
     @Test
