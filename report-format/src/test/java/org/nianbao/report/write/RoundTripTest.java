@@ -2,9 +2,11 @@ package org.nianbao.report.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.report.json.ReportJson;
@@ -47,6 +49,23 @@ class RoundTripTest {
         assertThat(readBack(report, OutputFormat.HTML)).isEqualTo(withoutBlanks(report));
     }
 
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void aPdfReadsBackAsItWasButForBlanks(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(withTexts(readBack(report, OutputFormat.PDF), RoundTripTest::squeezed))
+                .isEqualTo(withTexts(report, RoundTripTest::squeezed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void seedsReadBackFromAPdfButForBlanks(String seed) {
+        AnnualReport report = WrittenReports.seed(seed);
+
+        assertThat(withTexts(readBack(report, OutputFormat.PDF), RoundTripTest::squeezed))
+                .isEqualTo(withTexts(report, RoundTripTest::squeezed));
+    }
+
     private static AnnualReport readBack(AnnualReport report, OutputFormat format) {
         byte[] written = ReportWriters.write(report, format);
         ReadingResult result = ReportReader.read("report." + format.ending(), written);
@@ -56,22 +75,31 @@ class RoundTripTest {
 
     /** Lines without anything on them, and blanks between two characters of a title, mean nothing on a page. */
     private static AnnualReport withoutBlanks(AnnualReport report) {
+        return withTexts(
+                report,
+                text -> text.lines()
+                        .map(line -> line.strip().replaceAll("^(.{0,60}\\p{IsHan}) (报告|年度报告)$", "$1$2"))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
+    }
+
+    private static AnnualReport withTexts(AnnualReport report, UnaryOperator<String> form) {
         return new AnnualReport(
                 report.format(),
                 report.year(),
                 report.agencyName(),
-                report.title().replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", ""),
-                withoutBlankLines(report.preamble()),
+                form.apply(report.title()),
+                form.apply(report.preamble()),
                 new Sections(
-                        withoutBlankLines(report.sections().overview()),
-                        withoutBlankLines(report.sections().problemsAndImprovements()),
-                        withoutBlankLines(report.sections().otherMatters())),
+                        form.apply(report.sections().overview()),
+                        form.apply(report.sections().problemsAndImprovements()),
+                        form.apply(report.sections().otherMatters())),
                 report.proactiveDisclosure(),
                 report.requests(),
                 report.disputes());
-    }
-
-    private static String withoutBlankLines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

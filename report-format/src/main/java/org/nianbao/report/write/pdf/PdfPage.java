@@ -24,6 +24,9 @@ record PdfPage(String html, boolean needsRareFont) {
     /** How many characters of the title's size fit into a line. */
     private static final int LINE = 20;
 
+    private static final int LONGEST_LINE = 27;
+    private static final int LINE_POINTS = 440;
+
     /** How many digits fit into a cell of table 3 or 4 at its size of type. */
     private static final int FITTING_DIGITS = 5;
 
@@ -48,13 +51,20 @@ record PdfPage(String html, boolean needsRareFont) {
         return new PdfPage(html, article.needsRareFont());
     }
 
-    /** A title longer than a line is broken before its year; a document without a title is named after its kind. */
+    /**
+     * A title longer than a line is broken before its year, in type small enough for the agency's name to stay in one piece
+     * where that can be; a document without a title is named after its kind.
+     */
     private static String titled(String article) {
         String named = article.replace("<h1></h1>", "<h1>" + UNTITLED + "</h1>");
         Matcher title = TITLE.matcher(named);
-        return title.find() && title.group(1).length() + title.group(2).length() > LINE
-                ? title.replaceFirst("<h1>$1<br/>$2</h1>")
-                : named;
+        if (!title.find() || title.group(1).length() + title.group(2).length() <= LINE) {
+            return named;
+        }
+        int name = title.group(1).length();
+        boolean smaller = name > LINE && name <= LONGEST_LINE;
+        String style = smaller ? " style=\"font-size: " + (LINE_POINTS / name) + "pt\"" : "";
+        return title.replaceFirst("<h1" + style + ">$1<br/>$2</h1>");
     }
 
     private static String bookmarks() {
