@@ -30,7 +30,7 @@ final class WordSource implements SourceReader {
             List<Block> blocks = new ArrayList<>();
             read(
                     parts,
-                    Optional.of(main),
+                    main,
                     xml -> xml.children(document -> xml.children(name -> {
                         if (name.equals("body")) {
                             blocks.addAll(WordBlocks.ofBody(xml, state));

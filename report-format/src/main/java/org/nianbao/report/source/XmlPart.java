@@ -30,6 +30,7 @@ final class XmlPart implements Closeable {
     XmlPart(InputStream part) throws IOException {
         input = new ShortTags(part);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setXMLReporter((message, type, information, place) -> {});
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
