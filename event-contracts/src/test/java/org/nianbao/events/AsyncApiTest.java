@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** The AsyncAPI document names every topic, every event on its topic, and who sends and receives it. */
+/**
+ * The AsyncAPI document names every topic, every event on its topic and who sends it. Whether the receivers take what it
+ * says is compared with their handlers in e2e-tests (ReceivedEventsTest).
+ */
 class AsyncApiTest {
 
     private static final JsonNode DOCUMENT = ContractFiles.asyncApi();

@@ -145,7 +145,7 @@ class SiteTest extends ServiceTest {
             assertThat(page.body()).isEqualTo(nowhere);
             Answer document = nobody.get(path).expect(404);
             assertThat(document.code()).isEqualTo("not-found");
-            assertThat(document.body()).contains("没有公开的年报");
+            assertThat(document.body()).contains("没有公布的年报");
             for (Answer answer : new Answer[] {page, document}) {
                 assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
                 assertThat(answer.header("ETag")).isEmpty();

@@ -61,7 +61,7 @@ class HouseRulesTest {
     }
 
     private static Stream<Field> rules() {
-        return Stream.of(LayeringRules.class, NamingRules.class)
+        return Stream.of(RoomRules.class, LayeringRules.class, NamingRules.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> ArchRule.class.isAssignableFrom(field.getType()));
     }

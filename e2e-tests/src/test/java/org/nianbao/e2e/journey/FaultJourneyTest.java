@@ -18,7 +18,10 @@ import org.nianbao.e2e.stack.Topics;
 import org.nianbao.stack.launch.StackService;
 import tools.jackson.databind.JsonNode;
 
-/** What breaks in the middle of a journey is started again and the journey ends as if nothing had happened. */
+/**
+ * A service that is killed or a broker that is frozen in the middle of a journey comes back, and the journey ends as if
+ * nothing had happened.
+ */
 class FaultJourneyTest {
 
     private static final List<String> TOPICS = List.of("nianbao.submission.v1", "nianbao.review.v1");
@@ -50,7 +53,7 @@ class FaultJourneyTest {
     }
 
     @Test
-    void deliversEverythingWhenTheBrokerIsBackThoughItWasAwayWhileReportsWereSubmitted() {
+    void deliversEverythingOnceAFrozenBrokerAnswersAgainThoughReportsWereSubmittedMeanwhile() {
         List<FilingOnStage> filings = new ArrayList<>();
         for (DemoAgency agency : List.of(DemoAgency.ANDU, DemoAgency.XINXIANG, DemoAgency.GUANDAOKOU)) {
             filings.add(FilingOnStage.open(cast, agency, 2024));
@@ -92,7 +95,7 @@ class FaultJourneyTest {
         Mailbox mails = new Mailbox();
         await("the mail about the publication of " + filing.id())
                 .atMost(StackUnderTest.PATIENCE)
-                .until(() -> !mails.subjects(filing, "已公开").isEmpty());
+                .until(() -> !mails.subjects(filing, "已公布").isEmpty());
         assertThat(notices(filing, "report-published"))
                 .as("notices to the person who files")
                 .hasSize(1);

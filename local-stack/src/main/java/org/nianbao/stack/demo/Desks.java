@@ -37,7 +37,7 @@ final class Desks {
     void work(List<DemoReport> reports) {
         Map<String, DemoReport> waiting = new LinkedHashMap<>();
         reports.forEach(report -> waiting.put(report.filing(), report));
-        stage.patience().await("审核和公开 " + names(reports), LIMIT, () -> {
+        stage.patience().await("审核和公布 " + names(reports), LIMIT, () -> {
             boolean worked = false;
             for (String username : List.of("authority", "secrecy", "inspection")) {
                 worked |= sitDown(stage.person(username), waiting);
@@ -56,7 +56,7 @@ final class Desks {
     private boolean settled(DemoReport report) {
         String state = stage.state(report);
         if (state.equals("PUBLISHED")) {
-            stage.story().say(report.name() + " 已公开：" + stage.frontDoor() + report.page());
+            stage.story().say(report.name() + " 已公布：" + stage.frontDoor() + report.page());
         }
         return SETTLED.contains(state);
     }

@@ -56,7 +56,7 @@ public final class Journey {
     private void review() {
         List<DemoReport> reports = stage.register().reports();
         if (reports.stream().allMatch(report -> stage.state(report).equals("PUBLISHED"))) {
-            stage.story().say("这里的数据中五份年报都已公开（以前演示过），这次只核对。重新走一遍：./nianbao demo --fresh");
+            stage.story().say("这里的数据中五份年报都已公布（以前演示过），这次只核对。重新走一遍：./nianbao demo --fresh");
             return;
         }
         stage.story().chapter("五个单位填报");
@@ -76,7 +76,7 @@ public final class Journey {
     }
 
     private List<String> verify() {
-        stage.story().chapter("核对公开的内容");
+        stage.story().chapter("核对公布的内容");
         List<String> missing = new ArrayList<>();
         PublicPages pages = new PublicPages(stage);
         for (DemoReport report : stage.register().reports()) {
@@ -96,7 +96,7 @@ public final class Journey {
     private void conclude(List<String> missing) {
         if (missing.isEmpty()) {
             out.printf(
-                    "%n演示完成：五份年报已公开，一份经退回重报，一个单位收到催报。用时 %.1f 秒。%n",
+                    "%n演示完成：五份年报已公布，一份经退回重报，一个单位收到催报。用时 %.1f 秒。%n",
                     stage.story().elapsed().toMillis() / 1000.0);
             stage.register().reports().forEach(report -> out.println("  " + stage.frontDoor() + report.page()));
         } else {

@@ -31,7 +31,7 @@ final class Mailbox {
                 expect(missing, told, rounds, agency, "已提交");
                 expect(missing, told, rounds - 1, agency, "退回", ReturnedCell.REASON.substring(0, 12));
                 expect(missing, told, 1, agency, "已通过审核");
-                expect(missing, told, 1, agency, "已公开");
+                expect(missing, told, 1, agency, "已公布");
             }
             for (String reviewer : List.of("authority", "secrecy", "inspection")) {
                 expect(missing, stage.person(reviewer), rounds, agency, "待办");

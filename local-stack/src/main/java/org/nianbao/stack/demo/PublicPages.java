@@ -58,7 +58,7 @@ final class PublicPages {
             String path = "/reports/" + year + "/" + DemoRegister.LATE_AGENCY;
             int status = stage.publicDoor().get(path).status();
             if (status != 404 && !isPublished(year + "-" + DemoRegister.LATE_AGENCY)) {
-                shown.add("未公开的年报 " + path + " 得到 " + status + "，应为 404");
+                shown.add("未公布的年报 " + path + " 得到 " + status + "，应为 404");
             }
         }
         return shown;

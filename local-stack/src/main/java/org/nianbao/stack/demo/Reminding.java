@@ -83,7 +83,7 @@ final class Reminding {
                 stage.as(authority)
                         .post(
                                 "/api/v1/filings/" + filing + "/exemption",
-                                Map.of("reason", "该单位这一年度的报告在系统启用前已经公开，不再填报。"))
+                                Map.of("reason", "该单位这一年度的报告在系统启用前已经公布，不再填报。"))
                         .require();
                 step.done("%s：%d 年度免报".formatted(report.name(), DemoRegister.REMINDED_YEAR));
             }

@@ -34,7 +34,7 @@ final class RefusalPage {
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                         + "<title>%1$s - 政府信息公开工作年度报告</title><style>%4$s</style></head><body>"
                         + "<header><p><a href=\"/\">政府信息公开工作年度报告</a></p></header>"
-                        + "<main><h1>%1$s</h1><p>%2$s</p><p><a href=\"/\">返回首页，查看已公开的年度报告</a></p>"
+                        + "<main><h1>%1$s</h1><p>%2$s</p><p><a href=\"/\">返回首页，查看已公布的年度报告</a></p>"
                         + "<p class=\"code\">错误代码：%3$d</p></main></body></html>")
                 .formatted(words.title(), words.what(), refusal.status(), STYLE);
     }

@@ -16,7 +16,7 @@ class OpenApiDocument {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(new Info().title("Nianbao review service").version("v1").description("审查任务、审查记录、延期、报送季"))
+                .info(new Info().title("Nianbao review service").version("v1").description("审查任务、审查记录、延期、年度"))
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }

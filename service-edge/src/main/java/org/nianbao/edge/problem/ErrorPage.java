@@ -56,7 +56,7 @@ final class ErrorPage {
             <main>
             <h1>%1$s</h1>
             <p>%2$s</p>
-            <p><a href="/">返回首页，查看已公开的年度报告</a></p>
+            <p><a href="/">返回首页，查看已公布的年度报告</a></p>
             <p class="code">错误代码：%3$d</p>
             </main>
             </body>

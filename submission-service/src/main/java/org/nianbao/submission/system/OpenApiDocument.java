@@ -19,7 +19,7 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Nianbao submission service")
                         .version("v1")
-                        .description("单位、年度、填报、提交和公开"))
+                        .description("单位、年度、填报、提交和公布"))
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }

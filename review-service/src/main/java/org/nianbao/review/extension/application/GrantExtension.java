@@ -87,7 +87,7 @@ public class GrantExtension {
     private static void requireDueDate(ReviewCase extended) {
         CaseState state = extended.state();
         if (state.ended() || state == CaseState.APPROVED || extended.correction()) {
-            throw Refusal.of(Kind.CONFLICT, "nothing-to-extend", "这份报告已审查通过、已公开、正在更正或已免报，没有可以延长的期限。");
+            throw Refusal.of(Kind.CONFLICT, "nothing-to-extend", "这份报告已审查通过、已公布、正在更正或已免报，没有可以延长的期限。");
         }
     }
 
@@ -118,10 +118,10 @@ public class GrantExtension {
             throw Refusal.at("/submitBy", "too-late", "新的报送期限不能晚于" + latest + "，请核对年份。");
         }
         if (publishBy.isAfter(latest)) {
-            throw Refusal.at("/publishBy", "too-late", "新的公开期限不能晚于" + latest + "，请核对年份。");
+            throw Refusal.at("/publishBy", "too-late", "新的公布期限不能晚于" + latest + "，请核对年份。");
         }
         if (publishBy.isBefore(order.submitBy())) {
-            throw Refusal.at("/publishBy", "before-submission", "公开期限不能早于报送期限" + order.submitBy() + "。");
+            throw Refusal.at("/publishBy", "before-submission", "公布期限不能早于报送期限" + order.submitBy() + "。");
         }
     }
 }

@@ -56,7 +56,7 @@ public class SweepSeason {
     /** The sweep now, also on a day off. */
     @Transactional
     public SweepResult run(int year, boolean dryRun) {
-        seasons.find(year).orElseThrow(() -> Refusal.of(Kind.ABSENT, "season-not-found", "没有" + year + "年度的报送季。"));
+        seasons.find(year).orElseThrow(() -> Refusal.of(Kind.ABSENT, "season-not-found", "没有" + year + "年度的填报工作。"));
         LocalDate today = deadlines.today();
         List<Reminder> due = dryRun ? reminders.preview(year, steps(year, today)) : send(year, today);
         return new SweepResult(year, today, dryRun, workingDays.kindOf(today), due);

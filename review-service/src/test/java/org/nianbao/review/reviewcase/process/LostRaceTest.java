@@ -31,7 +31,7 @@ class LostRaceTest {
                 new ProcessEngineException("ENGINE-02004"),
                 engine(new SQLException("violates foreign key constraint \"desk_task_case\"", "23503")),
                 engine(new SQLException("value too long", "22001")),
-                inside("org.nianbao.review.desk.process.DeskDelegates"));
+                inside("org.nianbao.review.desk.process.ReturnReportDelegate"));
     }
 
     @ParameterizedTest

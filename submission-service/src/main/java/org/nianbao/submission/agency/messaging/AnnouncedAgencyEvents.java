@@ -4,7 +4,7 @@ import org.nianbao.events.submission.AgencyChanged;
 import org.nianbao.submission.agency.application.AgencyEvents;
 import org.nianbao.submission.agency.model.Agency;
 import org.nianbao.submission.agency.model.RegisteredAgency;
-import org.nianbao.submission.messaging.Announcer;
+import org.nianbao.submission.announcement.messaging.Announcer;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -5,11 +5,11 @@ import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.submission.agency.messaging.EventRegions;
 import org.nianbao.submission.agency.model.RegionPath;
+import org.nianbao.submission.announcement.messaging.Announcer;
 import org.nianbao.submission.filing.application.FilingEvents;
 import org.nianbao.submission.filing.model.ExemptFiling;
 import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.filing.model.OpenFiling;
-import org.nianbao.submission.messaging.Announcer;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -9,6 +9,6 @@ final class Exemption {
     static Transition of(FilingFacts facts, String reason) {
         return facts.published() == null
                 ? new ExemptFiling(facts, reason)
-                : new Refusal("already-published", "年报已经公开，不能免于填报；如内容有误，请更正。");
+                : new Refusal("already-published", "年报已经公布，不能免报；如内容有误，请更正。");
     }
 }

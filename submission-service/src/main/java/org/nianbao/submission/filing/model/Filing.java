@@ -44,7 +44,7 @@ public sealed interface Filing extends Transition
 
     /** The authority releases the agency from filing. */
     default Transition exempt(String reason) {
-        return Refusal.wrongState(state(), "免于填报");
+        return Refusal.wrongState(state(), "免报");
     }
 
     /** The published report is to be corrected. */

@@ -7,9 +7,9 @@ public enum FilingState {
     IN_REVIEW("审核中"),
     RETURNED("已退回"),
     APPROVED("已通过"),
-    PUBLISHED("已公开"),
+    PUBLISHED("已公布"),
     CORRECTING("更正中"),
-    EXEMPT("免于填报");
+    EXEMPT("免报");
 
     private final String label;
 

@@ -1,8 +1,8 @@
 package org.nianbao.submission.publication.messaging;
 
 import org.nianbao.events.submission.ReportPublished;
+import org.nianbao.submission.announcement.messaging.Announcer;
 import org.nianbao.submission.filing.model.FilingId;
-import org.nianbao.submission.messaging.Announcer;
 import org.nianbao.submission.publication.application.PublicationEvents;
 import org.nianbao.submission.publication.model.PublishedReport;
 import org.springframework.stereotype.Component;

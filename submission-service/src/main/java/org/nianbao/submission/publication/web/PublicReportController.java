@@ -39,6 +39,6 @@ class PublicReportController {
     }
 
     static ProblemException notPublic() {
-        return new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有公开的年报。");
+        return new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有公布的年报。");
     }
 }

@@ -9,7 +9,7 @@ import org.nianbao.events.submission.DueDate;
 import org.nianbao.events.submission.SeasonClosed;
 import org.nianbao.events.submission.SeasonOpened;
 import org.nianbao.events.submission.SeasonReopened;
-import org.nianbao.submission.messaging.Announcer;
+import org.nianbao.submission.announcement.messaging.Announcer;
 import org.nianbao.submission.season.application.SeasonEvents;
 import org.nianbao.submission.season.model.Season;
 import org.springframework.stereotype.Component;

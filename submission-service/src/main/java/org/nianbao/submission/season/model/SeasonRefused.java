@@ -8,7 +8,7 @@ public enum SeasonRefused implements SeasonStep {
     NOT_OPEN("season-closed", "这个年度的填报工作已经关闭。"),
     NOT_CLOSED("season-open", "这个年度的填报工作正在进行，不需要重新开放。"),
     CLOSES_IN_THE_PAST("closes-in-the-past", "关闭时间应晚于现在。"),
-    DATES_REVERSED("dates-reversed", "报送截止日不应晚于公开截止日。"),
+    DATES_REVERSED("dates-reversed", "报送截止日不应晚于公布截止日。"),
     KIND_TWICE("kind-twice", "同一类单位的期限写了两次，请只留一次。"),
     NOT_PLAUSIBLE("dates-not-plausible", "日期超出合理范围，请核对年份：不应早于报告年度，也不应在今后五年以外。");
 

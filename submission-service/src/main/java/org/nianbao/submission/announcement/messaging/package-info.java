@@ -1,5 +1,5 @@
 /** The way from this service into its outbox. */
 @NullMarked
-package org.nianbao.submission.messaging;
+package org.nianbao.submission.announcement.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.nianbao.submission.messaging;
+package org.nianbao.submission.announcement.messaging;
 
 import java.time.Clock;
 import java.time.Instant;

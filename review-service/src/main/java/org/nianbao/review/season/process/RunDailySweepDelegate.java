@@ -1,0 +1,23 @@
+package org.nianbao.review.season.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.nianbao.bpmn.ReportingSeasonModel.Variable;
+import org.nianbao.review.season.application.SweepSeason;
+import org.springframework.stereotype.Component;
+
+/** Runs the sweep of the day. */
+@Component("runDailySweep")
+class RunDailySweepDelegate implements JavaDelegate {
+
+    private final SweepSeason sweep;
+
+    RunDailySweepDelegate(SweepSeason sweep) {
+        this.sweep = sweep;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        sweep.daily((Integer) execution.getVariable(Variable.YEAR));
+    }
+}
