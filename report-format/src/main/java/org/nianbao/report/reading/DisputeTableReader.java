@@ -55,6 +55,7 @@ final class DisputeTableReader {
     /** The row when its digits run together and go apart in one way only. */
     private static Optional<RowChoice> glued(List<RowCandidate> named, int columns) {
         return GluedRow.of(named, columns)
+                .filter(row -> row.isGluedIn(named))
                 .map(row -> row.choice(TableDigits.solveRow(columns, DisputeOutcome.values().length, row.digits())));
     }
 

@@ -109,6 +109,11 @@ record GluedRow(RowCandidate candidate, List<Token> pieces, DigitRuns digits) {
                 .orElse(choice);
     }
 
+    /** True when its cells cannot have been lost instead of run together: then 44 at the end of six may be 4 and 4. */
+    boolean isGluedIn(List<RowCandidate> table) {
+        return pieces.size() == 1 || isSurelyGlued() || isUsual(table);
+    }
+
     /** The row by what the solver found. */
     RowChoice choice(Verdict verdict) {
         Parting parting = verdict.parting();

@@ -30,6 +30,10 @@ final class LineTokens {
     /** A digit that numbers the words after it, with or without a value before: {@code 1.} and {@code 02.}. */
     private static final Pattern NUMBERS_WORDS = Pattern.compile("\\p{Nd}+[.．、]");
 
+    /** The last cell of a row and the first of the next, where the line between them was lost. */
+    private static final Pattern ROW_BEGINS =
+            Pattern.compile("(\\p{Nd}+)" + BLANK + "+((?:[一二三四]、|[（(][一二三四五六七][）)]|第二十条).*)");
+
     /** A comma outside quotation marks. */
     private static final Pattern COMMA = Pattern.compile("[,，](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -162,7 +166,14 @@ final class LineTokens {
         } else if (ValueText.matchesCell(text)) {
             tokens.add(new Token(Token.Kind.VALUE, text, line.number(), from + 1, true));
         } else {
-            text(line, from + written.indexOf(text), text, true, tokens);
+            int at = from + written.indexOf(text);
+            Matcher next = ROW_BEGINS.matcher(text);
+            boolean rowBegins = next.matches();
+            if (rowBegins) {
+                tokens.add(new Token(Token.Kind.VALUE, next.group(1), line.number(), at + 1, true));
+            }
+            int words = rowBegins ? next.start(2) : 0;
+            text(line, at + words, text.substring(words), true, tokens);
         }
     }
 

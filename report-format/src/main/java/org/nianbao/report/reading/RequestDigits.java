@@ -29,6 +29,7 @@ final class RequestDigits {
                     .filter(candidate -> candidate.row().equals("T3/" + row.key()))
                     .toList();
             Optional<GluedRow> digits = GluedRow.of(named, COLUMNS)
+                    .filter(found -> found.isGluedIn(candidates))
                     .filter(found -> !(choice instanceof RowChoice.Aligned) || found.isOneNumberAmongBlanks(choice));
             digits.ifPresent(found -> glued.put(row, found));
         });
