@@ -18,20 +18,35 @@ import picocli.CommandLine.Parameters;
 /** {@code check FILE… [--json] [--last-year FILE]}: what the rules find; the worst file decides the exit code. */
 @Command(
         name = "check",
-        description = "检查年度报告，列出问题。退出码：0 没有阻止提交的问题；1 有；2 不是可以读取的年度报告。",
+        description = "检查年度报告，按报告的顺序列出问题：在哪一格、差多少、怎么办。",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {" 0:没有阻止提交的问题", " 1:有阻止提交的问题", " 2:有文件不是年度报告或无法读取（其余文件照常检查）", "64:命令有误"},
+        footerHeading = "%n例：%n",
+        footer = {
+            "  nianbao check 年报.docx",
+            "  nianbao check 年报.pdf --last-year 上年年报.docx",
+            "  nianbao check 全县年报/ --json > 结果.json",
+            "",
+            "同一个原因引起的几处不等合在一起，先说最可能填错的一格；--json 逐处列出。",
+            "在终端中用颜色区分轻重；设环境变量 NO_COLOR=1 则不用颜色。",
+            ""
+        },
         mixinStandardHelpOptions = true,
         version = "nianbao 1.0.0")
 final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "文件",
+            description = "年度报告文件（${bundle:readable}），或文件夹：检查其中和下级文件夹中的这些文件。可以写多个。")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--json", description = "以JSON输出；一个文件输出一个对象，多个文件输出数组。")
+    @Option(names = "--json", description = "以JSON输出；一个文件是一个对象，多个文件或文件夹是数组。")
     private boolean json;
 
-    @Option(names = "--last-year", paramLabel = "文件", description = "上一年度的报告，用于跨年核对。")
+    @Option(names = "--last-year", paramLabel = "文件", description = "同一单位上一年度的报告（同样的文件种类），用于跨年核对。")
     private @Nullable Path lastYear;
 
     CheckCommand(Streams streams) {
@@ -51,15 +66,34 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Path> expanded = ReportFiles.expand(files);
         if (expanded.isEmpty()) {
-            streams.err().println("文件夹里没有可以读取的文件（.txt、.md、.json）。");
+            streams.err().println(ReportFiles.NONE);
             return ExitCode.UNREADABLE;
         }
+        boolean several = ReportFiles.areSeveral(files);
+        List<CheckOutcome> outcomes = check(expanded, previous);
+        if (json) {
+            streams.out().println(CheckJson.write(outcomes, several));
+        } else if (several) {
+            new CheckSummary(outcomes).print(streams.out());
+        }
+        return outcomes.stream().mapToInt(CheckOutcome::exitCode).max().orElse(ExitCode.FINE);
+    }
+
+    /** Checks the files one by one; each is told as soon as it is checked. */
+    private List<CheckOutcome> check(List<Path> expanded, @Nullable AnnualReport previous) {
+        Progress progress = new Progress(streams, expanded.size());
+        CheckText text = new CheckText(streams);
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (Path file : expanded) {
-            outcomes.add(check(ReportFiles.load(file), previous));
+            progress.begin(file);
+            CheckOutcome outcome = check(ReportFiles.load(file), previous);
+            outcomes.add(outcome);
+            progress.clear();
+            if (!json) {
+                text.print(outcome);
+            }
         }
-        print(outcomes);
-        return outcomes.stream().mapToInt(CheckOutcome::exitCode).max().orElse(ExitCode.FINE);
+        return outcomes;
     }
 
     private static CheckOutcome check(LoadedReport loaded, @Nullable AnnualReport previous) {
@@ -69,31 +103,5 @@ final class CheckCommand implements Callable<Integer> {
             return new CheckOutcome(loaded, result);
         }
         return new CheckOutcome(loaded, new CheckResult(RuleSet.current().version(), List.of()));
-    }
-
-    private static String total(List<CheckOutcome> outcomes) {
-        return "共%d个文件：没有阻止问题的%d个，有阻止问题的%d个，无法读取的%d个。"
-                .formatted(
-                        outcomes.size(),
-                        ending(outcomes, ExitCode.FINE),
-                        ending(outcomes, ExitCode.BLOCKED),
-                        ending(outcomes, ExitCode.UNREADABLE));
-    }
-
-    private static long ending(List<CheckOutcome> outcomes, int code) {
-        return outcomes.stream().filter(outcome -> outcome.exitCode() == code).count();
-    }
-
-    private void print(List<CheckOutcome> outcomes) {
-        boolean several = outcomes.size() > 1 || files.size() > 1;
-        if (json) {
-            streams.out().println(CheckJson.write(outcomes, several));
-        } else {
-            CheckText text = new CheckText(streams.out());
-            outcomes.forEach(text::print);
-            if (several) {
-                streams.out().println(total(outcomes));
-            }
-        }
     }
 }

@@ -7,37 +7,43 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.rule.CheckResult;
-import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Missing;
 import org.nianbao.report.rule.NotChecked;
-import org.nianbao.report.rule.Severity;
 import org.nianbao.report.rule.Story;
-import picocli.CommandLine.Help.Ansi;
 
-/** The outcome of a check as people read it: findings of one cause together, colours on a terminal only. */
+/** The outcome of a check as people read it: a table in the order of the report, one story for each cause. */
 final class CheckText {
 
     private final PrintStream out;
-    private final Ansi colours = System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF;
+    private final Colours colours;
+    private final StoryTable table;
 
-    CheckText(PrintStream out) {
-        this.out = out;
+    CheckText(Streams streams) {
+        this.out = streams.out();
+        this.colours = new Colours(streams.terminal(), System.getenv());
+        this.table = new StoryTable(streams.out(), colours, streams.terminal().columns());
     }
 
     void print(CheckOutcome outcome) {
+        out.println(colours.bold(TextColumns.harmless(outcome.loaded().file())));
         if (outcome.loaded() instanceof LoadedReport.Refused refused) {
-            out.println(refused.file());
-            out.println("  " + coloured("red", "无法读取") + "  " + refused.message());
+            out.println("  " + colours.red("无法读取") + "  " + TextColumns.harmless(refused.message()));
             return;
         }
         AnnualReport report = ((LoadedReport.Loaded) outcome.loaded()).report();
-        String agency = report.agencyName().isEmpty() ? "（单位不明）" : report.agencyName();
-        out.println(outcome.loaded().file());
-        out.println(
-                "  " + agency + "  " + report.year() + "年  " + report.format().code() + "年格式");
-        Story.of(outcome.result().findings()).forEach(this::story);
+        out.println("  " + TextColumns.harmless(agency(report)) + "  " + year(report) + "  "
+                + report.format().code() + "年格式");
+        table.print(Story.of(outcome.result().findings()));
         notChecked(outcome.result().notChecked());
         out.println("  " + summary(outcome.result()));
+    }
+
+    static String agency(AnnualReport report) {
+        return report.agencyName().isEmpty() ? "（单位不明）" : report.agencyName();
+    }
+
+    static String year(AnnualReport report) {
+        return report.year() == 0 ? "（年度不明）" : report.year() + "年";
     }
 
     /** One quiet line: what could not be compared, and the rules that wait for it. */
@@ -48,37 +54,13 @@ final class CheckText {
         List<String> reasons = new ArrayList<>();
         byReason.forEach((reason, codes) -> reasons.add(reason.sentence() + "（" + String.join("、", codes) + "）"));
         if (!reasons.isEmpty()) {
-            out.println("  " + coloured("faint", "未核对：" + String.join("；", reasons)));
+            out.println("  " + colours.faint("未核对：" + String.join("；", reasons)));
         }
-    }
-
-    private void story(Story story) {
-        if (!story.headline().isEmpty()) {
-            out.println("  " + tag(story.severity()) + " " + story.headline());
-            story.findings().forEach(finding -> part(finding, story.own(finding)));
-            return;
-        }
-        Finding first = story.findings().get(0);
-        out.println("  " + tag(first.severity()) + " " + first.code() + "  " + first.message());
-        story.findings().stream().skip(1).forEach(finding -> part(finding, finding.message()));
-    }
-
-    private void part(Finding finding, String message) {
-        out.println("  " + coloured("faint", "　　└─") + " " + finding.code() + "  " + message);
-    }
-
-    private String tag(Severity severity) {
-        return switch (severity) {
-            case B -> coloured("bold,red", "[阻止]");
-            case B_STAR -> coloured("red", "[须说明理由]");
-            case W -> coloured("yellow", "[提醒]");
-            case I -> coloured("faint", "[信息]");
-        };
     }
 
     private String summary(CheckResult result) {
         if (result.findings().isEmpty()) {
-            return coloured("green", "没有发现问题") + "（规则" + result.ruleSet() + "）";
+            return colours.green("没有发现问题") + "（规则" + result.ruleSet() + "）";
         }
         String counts = "阻止提交%d项，须说明理由%d项，提醒%d项（规则%s）"
                 .formatted(
@@ -86,10 +68,6 @@ final class CheckText {
                         result.overridable().size(),
                         result.warnings().size(),
                         result.ruleSet());
-        return result.blocks() ? coloured("red", counts) : coloured("green", counts);
-    }
-
-    private String coloured(String style, String text) {
-        return colours.enabled() ? colours.string("@|" + style + " " + text + "|@") : text;
+        return result.blocks() ? colours.red(counts) : colours.green(counts);
     }
 }

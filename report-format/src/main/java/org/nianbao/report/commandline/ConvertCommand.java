@@ -24,7 +24,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code convert FILE --to json|html|… [-o OUT]}: a report in another form, to standard output without {@code -o}. */
 @Command(
         name = "convert",
-        description = "转换年度报告的格式。退出码：0 已转换；2 不是可以读取的年度报告；64 命令或格式有误。",
+        description = "把年度报告转换为另一种格式，按国办格式排版。",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {" 0:已转换", " 2:不是年度报告或无法读取", "64:命令或格式有误", "73:无法写出"},
+        footerHeading = "%n例：%n",
+        footer = {
+            "  nianbao convert 年报.docx --to json",
+            "  nianbao convert 年报.txt --to pdf -o 年报.pdf",
+            "  nianbao convert 全县年报/ --to json -o 全县.json",
+            ""
+        },
         mixinStandardHelpOptions = true,
         version = "nianbao 1.0.0")
 final class ConvertCommand implements Callable<Integer> {
@@ -33,16 +42,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（.txt、.md 或 .json）或文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "年度报告文件（${bundle:readable}）或文件夹。多个文件只能转换为json，得到数组。")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：json、html、pdf、csv 或 txt。")
+    @Option(names = "--to", required = true, paramLabel = "格式", description = "目标格式：${bundle:writable}。")
     private String ending = "";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "输出文件",
-            description = "输出文件；不写则输出到标准输出。")
+            description = "输出文件；不写则输出到标准输出。终端显示不了的格式必须写。")
     private @Nullable Path output;
 
     ConvertCommand(Streams streams) {
@@ -53,20 +62,28 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFormat format = OutputFormat.ofEnding(ending).orElse(null);
         if (format == null) {
-            return usage("没有名为“" + ending + "”的格式。目前可以转换为：" + possible() + "。");
+            return usage("没有名为“" + ending + "”的格式。可以转换为：" + possible() + "。");
         }
         if (!ReportWriters.formats().contains(format)) {
-            return usage("还不能转换为" + ending + "。目前可以转换为：" + possible() + "。");
+            return usage("还不能转换为" + ending + "。可以转换为：" + possible() + "。");
+        }
+        if (output == null && streams.terminal().out() && !format.isText()) {
+            return usage(format.ending() + "文件不能显示在终端上。请用 -o 写明输出文件，例如：-o 年报." + format.ending());
         }
         List<Path> expanded = ReportFiles.expand(files);
-        boolean several = files.size() > 1 || expanded.size() > 1;
-        if (format != OutputFormat.JSON && several) {
+        if (expanded.isEmpty()) {
+            return noReport();
+        }
+        if (format != OutputFormat.JSON && expanded.size() > 1) {
             return usage("转换为" + ending + "时一次只能转换一个文件。");
         }
+        Progress progress = new Progress(streams, expanded.size());
         List<AnnualReport> reports = new ArrayList<>();
-        boolean refused = expanded.isEmpty();
+        boolean refused = false;
         for (Path file : expanded) {
+            progress.begin(file);
             LoadedReport loaded = ReportFiles.load(file);
+            progress.clear();
             if (loaded instanceof LoadedReport.Loaded report) {
                 reports.add(report.report());
             } else if (loaded instanceof LoadedReport.Refused reason) {
@@ -78,14 +95,16 @@ final class ConvertCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         try {
-            return write(several ? json(reports) : ReportWriters.write(reports.get(0), format));
+            boolean list = format == OutputFormat.JSON && ReportFiles.areSeveral(files);
+            return write(list ? json(reports) : ReportWriters.write(reports.get(0), format));
         } catch (UnprintableReportException e) {
             streams.err().println(e.getMessage());
             return ExitCode.CANNOT_WRITE;
         }
     }
 
-    private static String possible() {
+    /** The forms that can be written, by name. */
+    static String possible() {
         return ReportWriters.formats().stream().map(OutputFormat::ending).collect(Collectors.joining("、"));
     }
 
@@ -108,6 +127,11 @@ final class ConvertCommand implements Callable<Integer> {
             streams.err().println("无法写入 " + output + "。请核对文件夹是否存在、是否有权限。");
             return ExitCode.CANNOT_WRITE;
         }
+    }
+
+    private int noReport() {
+        streams.err().println(ReportFiles.NONE);
+        return ExitCode.UNREADABLE;
     }
 
     private int usage(String sentence) {

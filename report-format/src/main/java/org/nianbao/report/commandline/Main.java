@@ -1,5 +1,6 @@
 package org.nianbao.report.commandline;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,22 +16,17 @@ public final class Main {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        quietLibraries();
+        LibraryLogs.silence();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = ReportCommand.run(new Streams(out, err), arguments);
+        int code = ReportCommand.run(new Streams(out, err, Terminal.ofProcess()), arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /** The libraries that read documents have no log here, and need not say so to whoever runs a command. */
-    private static void quietLibraries() {
-        System.setProperty("log4j2.statusLoggerLevel", "OFF");
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
-
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

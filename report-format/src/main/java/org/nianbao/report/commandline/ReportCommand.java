@@ -25,7 +25,10 @@ final class ReportCommand implements Runnable {
         @Override
         protected Object[][] getContents() {
             return new Object[][] {
-                {"mixinStandardHelpOptions.help", "显示本说明。"}, {"mixinStandardHelpOptions.version", "显示版本。"}
+                {"mixinStandardHelpOptions.help", "显示本说明。"},
+                {"mixinStandardHelpOptions.version", "显示版本。"},
+                {"readable", ReportFiles.endings()},
+                {"writable", ConvertCommand.possible()}
             };
         }
     };

@@ -1,9 +1,13 @@
 package org.nianbao.report.commandline;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,24 +18,38 @@ import org.nianbao.report.reading.ReadingResult;
 import org.nianbao.report.reading.ReportReader;
 import org.nianbao.report.reading.Unreadable;
 
-/** Loads the files named on the command line: text through the reader, {@code .json} as the JSON form of a report. */
+/** Loads the files named on the command line: {@code .json} as the JSON form of a report, all others through the reader. */
 final class ReportFiles {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".csv", ".html", ".htm", ".json");
+    /** Endings of the files that reports come in and that a reader exists for. */
+    private static final List<String> READ =
+            List.of(".docx", ".doc", ".xlsx", ".xls", ".pdf", ".html", ".htm", ".md", ".txt", ".csv", ".json");
+
+    /** Endings that reports come in too: of WPS, or to be refused with what to do rather than passed over in a folder. */
+    private static final List<String> TRIED =
+            List.of(".docm", ".xlsm", ".wps", ".et", ".rtf", ".odt", ".ods", ".ofd", ".uot", ".uof", ".mht", ".mhtml");
+
+    /** What is said of folders without a report. */
+    static final String NONE = "文件夹里没有年度报告文件（" + endings() + "）。";
 
     private ReportFiles() {}
 
-    /** The files themselves; a folder stands for the readable files in it and below, by name. */
+    /** The kinds of file that are read, by their endings. */
+    static String endings() {
+        return String.join("、", READ);
+    }
+
+    /** True when the answer is a list: for more than one file, and for a folder however many are in it. */
+    static boolean areSeveral(List<Path> named) {
+        return named.size() > 1 || named.stream().anyMatch(Files::isDirectory);
+    }
+
+    /** The files themselves; a folder stands for the reports in it and below, by name. */
     static List<Path> expand(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(Files::isRegularFile)
-                            .filter(ReportFiles::isReadable)
-                            .sorted()
-                            .forEach(files::add);
-                }
+                files.addAll(below(path));
             } else {
                 files.add(path);
             }
@@ -39,14 +57,41 @@ final class ReportFiles {
         return files;
     }
 
-    private static boolean isReadable(Path file) {
+    private static List<Path> below(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isReport(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(files);
+        return files;
+    }
+
+    /** Not what a word processor leaves beside an open document, nor what a system hides. */
+    private static boolean isReport(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith("~$")
+                && !name.startsWith(".")
+                && Stream.concat(READ.stream(), TRIED.stream()).anyMatch(name::endsWith);
     }
 
     static LoadedReport load(Path file) {
         String name = file.toString();
         try {
+            if (Files.isDirectory(file)) {
+                return new LoadedReport.Refused(name, "NOT_FOUND", "文件夹无法打开。请核对权限。");
+            }
             if (!Files.isRegularFile(file)) {
                 return new LoadedReport.Refused(name, "NOT_FOUND", "没有这个文件。请核对文件名。");
             }
@@ -54,7 +99,7 @@ final class ReportFiles {
                 return refused(name, ReportReader.read(name, new byte[ReportReader.LARGEST_FILE + 1]));
             }
             byte[] content = Files.readAllBytes(file);
-            return name.toLowerCase(Locale.ROOT).endsWith(".json") ? json(name, content) : text(name, content);
+            return name.toLowerCase(Locale.ROOT).endsWith(".json") ? json(name, content) : document(name, content);
         } catch (IOException e) {
             return new LoadedReport.Refused(name, "NOT_FOUND", "文件无法打开：" + e.getMessage() + "。请核对权限。");
         }
@@ -68,7 +113,7 @@ final class ReportFiles {
         }
     }
 
-    private static LoadedReport text(String name, byte[] content) {
+    private static LoadedReport document(String name, byte[] content) {
         ReadingResult result = ReportReader.read(name, content);
         return result instanceof Reading reading
                 ? new LoadedReport.Loaded(name, reading.report(), reading)

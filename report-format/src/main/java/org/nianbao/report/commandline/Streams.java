@@ -7,5 +7,6 @@ import java.io.PrintStream;
  *
  * @param out the result and nothing else
  * @param err progress and complaints
+ * @param terminal which of them a person watches
  */
-record Streams(PrintStream out, PrintStream err) {}
+record Streams(PrintStream out, PrintStream err, Terminal terminal) {}

@@ -39,6 +39,11 @@ public enum OutputFormat {
         return mediaType;
     }
 
+    /** True when the form is text, which a terminal can show; else it is for a file. */
+    public boolean isText() {
+        return mediaType.startsWith("text/") || this == JSON;
+    }
+
     /** The form with this file ending, in large or small letters, or empty. */
     public static Optional<OutputFormat> ofEnding(String ending) {
         String wanted = ending.toLowerCase(Locale.ROOT);

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.report.json.ReportJson;
+import org.nianbao.report.write.OutputFormat;
+import org.nianbao.report.write.ReportWriters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +41,14 @@ class CommandLineTest {
         Run run = run("check", BLOCKED);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("[阻止] T4-01", "[阻止] F-03", "总计0≠11", "相差11");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "  三、收到和处理政府信息公开申请情况\n",
+                        "    [阻止]        F-03   使用2019年旧格式",
+                        "  四、政府信息公开行政复议、行政诉讼情况\n",
+                        "    [阻止]        T4-01  ",
+                        "总计0≠11",
+                        "相差11");
     }
 
     @Test
@@ -47,7 +58,7 @@ class CommandLineTest {
         Run run = run("check", CLEAN, note.toString(), BLOCKED, "no-such-file.txt");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("数字不确定", "无法读取", "[阻止] T4-01", "没有这个文件", "共4个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的2个。");
+        assertThat(run.out()).contains("数字不确定", "无法读取", "T4-01", "没有这个文件", "共4个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的2个。");
     }
 
     @Test
@@ -124,8 +135,13 @@ class CommandLineTest {
 
     @Test
     void saysWhatCannotBeDoneYetWithACodeOfItsOwn() {
-        assertThat(run("convert", CLEAN, "--to", "docx"))
-                .isEqualTo(new Run(64, "", "还不能转换为docx。目前可以转换为：json、html、pdf、csv、txt。\n"));
+        String possible =
+                ReportWriters.formats().stream().map(OutputFormat::ending).collect(Collectors.joining("、"));
+        for (OutputFormat missing : EnumSet.complementOf(EnumSet.copyOf(ReportWriters.formats()))) {
+            assertThat(run("convert", CLEAN, "--to", missing.ending()))
+                    .isEqualTo(new Run(64, "", "还不能转换为" + missing.ending() + "。可以转换为：" + possible + "。\n"));
+        }
+        assertThat(run("convert", "--help").out()).contains("目标格式：" + possible + "。");
         assertThat(run("convert", CLEAN, "--to", "mp3").code()).isEqualTo(64);
         assertThat(run("convert", CLEAN).code()).isEqualTo(64);
         assertThat(run("check").code()).isEqualTo(64);
@@ -155,12 +171,96 @@ class CommandLineTest {
         assertThat(run.err()).contains("无法写入");
     }
 
+    @Test
+    void takesEveryKindOfReportInAFolderAndLeavesTheRest(@TempDir Path folder) throws IOException {
+        Path below = Files.createDirectory(folder.resolve("乡镇"));
+        Files.copy(Path.of(CLEAN), below.resolve("安都乡.TXT"));
+        Files.copy(Path.of("src/test/resources/blank-template-2021.docx"), folder.resolve("模板.docx"));
+        Files.writeString(folder.resolve("旧版.rtf"), "{\\rtf1 report}");
+        Files.writeString(folder.resolve("~$模板.docx"), "owner");
+        Files.writeString(folder.resolve(".DS_Store"), "x");
+        Files.writeString(folder.resolve("照片.jpg"), "x");
+
+        Run run = run("check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("不能读取RTF文件", "共3个文件：没有阻止问题的1个，有阻止问题的1个，无法读取的1个。")
+                .containsPattern("安都乡.TXT +卫辉市安都乡 2023年 +0 ")
+                .contains("（年度不明）", "还有6处同样的问题（--json 逐处列出）");
+        assertThat(run("check", "--json", below.toString()).out()).startsWith("[");
+    }
+
+    @Test
+    void coloursAndCountsForATerminalOnly() {
+        Run piped = run("check", CLEAN, BLOCKED);
+        Run watched = run(new Terminal(true, true, 80), "check", CLEAN, BLOCKED);
+
+        assertThat(piped.out() + piped.err()).doesNotContain("\u001B");
+        assertThat(piped.err()).isEmpty();
+        assertThat(watched.err())
+                .contains("正在处理 1/2  000_614bee75ef009feb.txt", "正在处理 2/2")
+                .endsWith("\r\u001B[K");
+        if (System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))) {
+            assertThat(watched.out()).contains("\u001B[1;31m[阻止]");
+        }
+        assertThat(watched.out().replaceAll("\u001B\\[[0-9;]*m", "").lines())
+                .filteredOn(line -> line.startsWith("    "))
+                .allMatch(line -> TextColumns.width(line) <= 82);
+    }
+
+    @Test
+    void refusesToShowABinaryFileOnATerminal() {
+        Run run = run(new Terminal(true, true, 80), "convert", CLEAN, "--to", "pdf");
+
+        assertThat(run).isEqualTo(new Run(64, "", "pdf文件不能显示在终端上。请用 -o 写明输出文件，例如：-o 年报.pdf\n"));
+        assertThat(run(new Terminal(true, true, 80), "convert", CLEAN, "--to", "txt")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void comparesWithTheReportOfTheYearBeforeInAnyKindOfFile(@TempDir Path folder) throws IOException {
+        Path before = folder.resolve("2022.html");
+        String page = run("convert", CLEAN, "--to", "html").out().replace("2023", "2022");
+        Files.writeString(before, page);
+
+        Run run = run("check", CLEAN, "--last-year", before.toString());
+
+        assertThat(run.out()).doesNotContain("没有上一年度的报告");
+        assertThat(run("check", CLEAN, "--last-year", "no-such-file.docx"))
+                .isEqualTo(new Run(2, "", "no-such-file.docx：没有这个文件。请核对文件名。\n"));
+    }
+
+    @Test
+    void tellsEverythingInItsHelp() {
+        assertThat(run("check", "--help").out())
+                .contains("--json", "--last-year", "退出码", "NO_COLOR", ".docx", ".pdf", "例：")
+                .endsWith("\n");
+        assertThat(run("convert", "--help").out())
+                .contains("--output", "73", "例：")
+                .endsWith("\n");
+    }
+
+    @Test
+    void rehearsesWithoutAWord(@TempDir Path folder) throws IOException {
+        Rehearsal.main(new String[] {CLEAN, folder.toString()});
+
+        for (OutputFormat format : ReportWriters.formats()) {
+            assertThat(folder.resolve("report." + format.ending())).isNotEmptyFile();
+        }
+    }
+
     private static Run run(String... arguments) {
+        return run(Terminal.NONE, arguments);
+    }
+
+    private static Run run(Terminal terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = ReportCommand.run(new Streams(outStream, errStream), arguments);
+        int code = ReportCommand.run(new Streams(outStream, errStream, terminal), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
