@@ -5,19 +5,19 @@ import java.util.function.Supplier;
 /** The kinds of file people bring; one that is not read says what to do about it. */
 public enum FileKind {
     /** Plain text and Markdown. */
-    TEXT(TextSource::new),
+    TEXT(() -> new TextSource()),
     /** Portable documents. */
-    PDF(PdfSource::new),
+    PDF(() -> new PdfSource()),
     /** Documents of Word and WPS since 2007. */
-    DOCX(WordSource::new),
+    DOCX(() -> new WordSource()),
     /** Documents of Word 97 to 2003, and those of WPS. */
-    DOC(OldWordSource::new),
+    DOC(() -> new OldWordSource()),
     /** Workbooks of Excel and WPS since 2007. */
-    XLSX(ExcelSource::new),
+    XLSX(() -> new ExcelSource()),
     /** Workbooks of Excel 97 to 2003, and those of WPS (.et). */
-    XLS(OldExcelSource::new),
+    XLS(() -> new OldExcelSource()),
     /** Web pages. */
-    HTML(WebPageSource::new),
+    HTML(() -> new WebPageSource()),
     /** Web pages with their pictures in one file. */
     MHTML(refusing("单个文件网页（MHTML）", "请用浏览器打开，另存为网页（.html）后再导入。")),
     /** Rich text. */
@@ -55,7 +55,7 @@ public enum FileKind {
         };
     }
 
-    /** Its reader; made only now, so that text never loads what other kinds are read with. */
+    /** Its reader; made only now (a reference to its constructor would load it), so that text never loads what others need. */
     SourceReader reader() {
         return reader.get();
     }

@@ -3,6 +3,10 @@ package org.nianbao.report.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,14 +34,30 @@ final class XmlPart implements Closeable {
     XmlPart(InputStream part) throws IOException {
         input = new ShortTags(part);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setXMLReporter((message, type, information, place) -> {});
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(input);
+            reader = factory.createXMLStreamReader(characters(input));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Packages know two encodings only, told apart by their first bytes; a damaged character becomes the sign for one. */
+    private static Reader characters(InputStream xml) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(xml, 3);
+        byte[] first = start.readNBytes(3);
+        boolean marked = TextBytes.startsWith(first, 0xEF, 0xBB, 0xBF);
+        if (!marked) {
+            start.unread(first);
+        }
+        if (TextBytes.startsWith(first, 0xFE, 0xFF) || TextBytes.startsWith(first, 0xFF, 0xFE)) {
+            return new InputStreamReader(start, StandardCharsets.UTF_16);
+        }
+        boolean little = TextBytes.startsWith(first, '<', 0);
+        boolean big = TextBytes.startsWith(first, 0, '<');
+        return new InputStreamReader(
+                start, little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
     }
 
     /** Visits the children of the element just entered, or at first the root. */

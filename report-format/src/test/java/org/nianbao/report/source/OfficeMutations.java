@@ -85,7 +85,7 @@ final class OfficeMutations {
 
     private static byte[] damaged(byte[] content, Random random) {
         byte[] bytes = content.clone();
-        for (int i = random.nextInt(8) + 1; i > 0 && bytes.length > 8; i--) {
+        for (int i = random.nextInt(4) + 1; i > 0 && bytes.length > 8; i--) {
             bytes = damagedOnce(bytes, random);
         }
         return bytes;
@@ -94,7 +94,7 @@ final class OfficeMutations {
     private static byte[] damagedOnce(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length);
         int length = Math.min(bytes.length - at, random.nextInt(200) + 1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(16)) {
             case 0 -> Arrays.copyOf(bytes, at);
             case 1 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
             case 2 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
@@ -104,8 +104,18 @@ final class OfficeMutations {
                         SCRAPS.get(random.nextInt(SCRAPS.size())).getBytes(StandardCharsets.UTF_8),
                         Arrays.copyOfRange(bytes, at, bytes.length));
             case 5 -> filled(bytes, at, Math.min(length, 4), (byte) (random.nextBoolean() ? 0xFF : 0));
-            default -> filled(bytes, at, 1, (byte) random.nextInt(256));
+            case 6 -> filled(bytes, at, 1, (byte) random.nextInt(256));
+            default -> otherDigit(bytes, at, random);
         };
+    }
+
+    /** The next digit made another one: XML stays well-formed, and says something else. */
+    private static byte[] otherDigit(byte[] bytes, int from, Random random) {
+        int at = from;
+        while (at < bytes.length - 1 && (bytes[at] < '0' || bytes[at] > '9')) {
+            at++;
+        }
+        return filled(bytes, at, 1, (byte) ('0' + random.nextInt(10)));
     }
 
     private static byte[] filled(byte[] bytes, int at, int length, byte value) {
