@@ -149,8 +149,15 @@ final class FigureScanner {
     }
 
     private boolean inexactBefore(int start) {
-        return start > 0 && "近约超逾几数".indexOf(text.charAt(start - 1)) >= 0
-                || endsBefore(start, "超过", "不足", "至少", "不少于", "多达", "将近", "大概", "不到", "以上");
+        boolean nearly = start > 0
+                && "近约超逾几数".indexOf(text.charAt(start - 1)) >= 0
+                && !isNear(text, start - 1);
+        return nearly || endsBefore(start, "超过", "不足", "至少", "不少于", "多达", "大概", "不到", "以上");
+    }
+
+    /** 最近 and 附近 are no numbers: nothing before a number there makes it vague. */
+    static boolean isNear(String text, int place) {
+        return place > 0 && text.charAt(place) == '近' && "最附远接".indexOf(text.charAt(place - 1)) >= 0;
     }
 
     private boolean endsBefore(int start, String... words) {

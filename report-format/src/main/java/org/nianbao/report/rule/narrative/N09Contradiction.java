@@ -66,6 +66,9 @@ final class N09Contradiction extends NarrativeRule {
     private void allDone(Narrative narrative, Cells cells, List<Finding> findings) {
         for (Sentence sentence : narrative.sentences()) {
             String text = sentence.source().outside();
+            if (!sentence.text().contains("办结") && !sentence.text().contains("复")) {
+                continue;
+            }
             Matcher words = ALL_DONE.matcher(text).region(sentence.start(), sentence.end());
             boolean claims = words.find()
                     && !TIMELY.matcher(sentence.text()).find()
@@ -79,6 +82,9 @@ final class N09Contradiction extends NarrativeRule {
 
     private void denied(Narrative narrative, Pattern pattern, Cells cells, List<Finding> findings) {
         for (Sentence sentence : narrative.sentences()) {
+            if (!denies(sentence)) {
+                continue;
+            }
             Matcher words = pattern.matcher(sentence.source().outside()).region(sentence.start(), sentence.end());
             if (words.find() && narrative.isOwn(sentence, words.start())) {
                 findings.add(finding(sentence, words, cells));
@@ -86,8 +92,16 @@ final class N09Contradiction extends NarrativeRule {
         }
     }
 
+    private static boolean denies(Sentence sentence) {
+        String words = sentence.text();
+        return words.indexOf('未') >= 0 || words.indexOf('无') >= 0 || words.contains("没") || words.contains("不存在");
+    }
+
     private void noDisputes(Narrative narrative, List<Finding> findings) {
         for (Sentence sentence : narrative.sentences()) {
+            if (!denies(sentence)) {
+                continue;
+            }
             Matcher words = NO_DISPUTE.matcher(sentence.source().outside()).region(sentence.start(), sentence.end());
             if (words.find() && narrative.isOwn(sentence, words.start())) {
                 cells(narrative.report(), words.group())

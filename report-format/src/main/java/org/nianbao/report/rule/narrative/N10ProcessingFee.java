@@ -44,7 +44,8 @@ final class N10ProcessingFee extends NarrativeRule {
     @Override
     List<Finding> find(Narrative narrative) {
         String text = CharacterForms.folded(narrative.input().text(TextPart.S6));
-        if (FEE.matcher(text).find()) {
+        boolean speaksOfMoney = text.indexOf('费') >= 0 || text.indexOf('元') >= 0;
+        if (speaksOfMoney && FEE.matcher(text).find()) {
             return List.of();
         }
         return List.of(

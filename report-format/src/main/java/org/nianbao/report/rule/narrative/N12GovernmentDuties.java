@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Finding;
@@ -16,7 +15,7 @@ import org.nianbao.report.rule.Severity;
  */
 final class N12GovernmentDuties extends NarrativeRule {
 
-    private static final Map<String, Pattern> DUTIES = duties();
+    private static final Map<String, List<String>> DUTIES = duties();
 
     N12GovernmentDuties() {
         super(
@@ -27,11 +26,11 @@ final class N12GovernmentDuties extends NarrativeRule {
                 "\"{x}\" is missing (article 50)");
     }
 
-    private static Map<String, Pattern> duties() {
-        Map<String, Pattern> duties = new LinkedHashMap<>();
-        duties.put("工作考核", Pattern.compile("考核|考评|绩效|考查评分"));
-        duties.put("社会评议", Pattern.compile("评议|满意度|社会评价|民意调查|群众评价"));
-        duties.put("责任追究", Pattern.compile("追究|追责|问责|责任倒查"));
+    private static Map<String, List<String>> duties() {
+        Map<String, List<String>> duties = new LinkedHashMap<>();
+        duties.put("工作考核", List.of("考核", "考评", "绩效"));
+        duties.put("社会评议", List.of("评议", "满意度", "社会评价", "民意调查", "群众评价"));
+        duties.put("责任追究", List.of("追究", "追责", "问责", "责任倒查"));
         return duties;
     }
 
@@ -43,7 +42,7 @@ final class N12GovernmentDuties extends NarrativeRule {
         List<String> missing = new ArrayList<>();
         DUTIES.forEach((duty, words) -> {
             boolean said = Narrative.PARTS.stream()
-                    .anyMatch(part -> words.matcher(narrative.text(part).full()).find());
+                    .anyMatch(part -> words.stream().anyMatch(narrative.text(part).full()::contains));
             if (!said) {
                 missing.add(duty);
             }

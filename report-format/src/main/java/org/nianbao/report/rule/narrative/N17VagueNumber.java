@@ -1,6 +1,7 @@
 package org.nianbao.report.rule.narrative;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.report.rule.Finding;
@@ -9,11 +10,11 @@ import org.nianbao.report.rule.Severity;
 /** N-17: figures of a report are exact, not "80余条" or "四十余条" (格式三（三）: 统得出、报得准、可核查). */
 final class N17VagueNumber extends TextPatternRule {
 
-    private static final String UNIT = "(?:条次|件次|人次|场次|条(?!例)|件|份|篇|期|场|起|宗|例|部|则|封|次)";
-    private static final Pattern VAGUE = Pattern.compile("(?:\\d{1,9}|(?<!第)[一二两三四五六七八九十百千]{1,6})(?:余|多)[百千万]?" + UNIT
-            + "|\\d{1,9}(?:\\.\\d{1,3})?万(?:余|多)?" + UNIT + "|(?:数|几|近|上)[十百千万]{1,2}(?:余|多)?" + UNIT
-            + "|(?<![最附远接])(?:近|约|大约|将近|超过|逾)\\d{1,9}万?" + UNIT + "|(?:若干|几)" + "(?:条|件|份|篇|期)(?!例)");
-    private static final Pattern NOT_A_COUNT = Pattern.compile("^(?:十|百|千)(?:多|余)?次$");
+    private static final Set<String> UNITS =
+            Set.of("条次", "件次", "人次", "场次", "条", "件", "份", "篇", "期", "场", "起", "宗", "例", "部", "则", "封", "次");
+    private static final Pattern SOME = Pattern.compile("(?:若干|[数几][十百千]{1,2}[余多]?)(?:条(?!例)|件|份|篇|期|次|场|起)");
+    private static final List<String> ABOUT =
+            List.of("将近", "大约", "超过", "不足", "至少", "多达", "大概", "不到", "近", "约", "超", "逾");
 
     N17VagueNumber() {
         super("N-17", Severity.I, "国办公开办函〔2021〕30号三（三）：统得出、报得准、可核查", "数字不确定", "a vague number");
@@ -21,30 +22,44 @@ final class N17VagueNumber extends TextPatternRule {
 
     @Override
     void find(Narrative narrative, PlainText text, List<Finding> findings) {
-        Matcher words = VAGUE.matcher(text.text());
-        while (words.find()) {
-            if (!NOT_A_COUNT.matcher(words.group()).find()) {
-                int start = words.start();
-                while (start > 0 && isInNumber(text.text(), start - 1)) {
-                    start--;
-                }
-                findings.add(finding(
-                        text,
-                        start,
-                        words.end(),
-                        "数字不确定：%1$s写的是“%2$s”。年度报告的数字应当准确，请写出确数。",
-                        "%1$s says \"%2$s\". Give the exact number."));
-            }
+        narrative
+                .sentences(text.part())
+                .flatMap(sentence -> sentence.statements().stream())
+                .map(Statement::figure)
+                .filter(figure -> !figure.exact() && UNITS.contains(figure.unit()) && isVague(text.text(), figure))
+                .forEach(figure -> findings.add(finding(text, start(text.text(), figure), figure.end())));
+        Matcher some = SOME.matcher(text.text());
+        while (some.find()) {
+            findings.add(finding(text, some.start(), some.end()));
         }
     }
 
-    /** True for the digits and marks of a number that goes on here. */
-    private static boolean isInNumber(String text, int place) {
-        char c = text.charAt(place);
-        return FigureScanner.isDigit(c)
-                || ",.".indexOf(c) >= 0
-                        && place > 0
-                        && FigureScanner.isDigit(text.charAt(place - 1))
-                        && FigureScanner.isDigit(text.charAt(place + 1));
+    /** Not a range (3-5件) and no decimal: vague by its words. */
+    private static boolean isVague(String text, Figure figure) {
+        String written = text.substring(figure.start(), figure.end());
+        return written.indexOf('余') >= 0
+                || written.indexOf('多') >= 0
+                || written.indexOf('万') >= 0
+                || start(text, figure) < figure.start();
+    }
+
+    /** From the word that makes it vague on. */
+    private static int start(String text, Figure figure) {
+        for (String word : ABOUT) {
+            if (text.startsWith(word, figure.start() - word.length())
+                    && !FigureScanner.isNear(text, figure.start() - 1)) {
+                return figure.start() - word.length();
+            }
+        }
+        return figure.start();
+    }
+
+    private Finding finding(PlainText text, int start, int end) {
+        return finding(
+                text,
+                start,
+                end,
+                "数字不确定：%1$s写的是“%2$s”。年度报告的数字应当准确，请写出确数。",
+                "%1$s says \"%2$s\". Give the exact number.");
     }
 }

@@ -10,8 +10,10 @@ import org.nianbao.report.rule.Severity;
 /** N-19: doubled words, stray Latin words, and slips that recur (格式三（三）: 工作质量). Names such as IPv6 are no stray words. */
 final class N19Typos extends TextPatternRule {
 
-    private static final Pattern DOUBLED = Pattern.compile(
-            "(进行|加强|开展|完善|强化|落实|提高|提升|推进|工作|信息|进一步|认真|严格|积极|按照|根据|通过|以及|我局|我镇|我乡|我办|本年度|情况|制度|机制|及时|规范|主动)\\1|(?<![目标靶的])的的(?!确)|[,、;:]{2,5}|[。]{2}(?!。)|[,、;:]。|。[,、;]");
+    private static final Set<String> DOUBLED = Set.of(
+            "进行", "加强", "开展", "完善", "强化", "落实", "提高", "提升", "推进", "工作", "信息", "认真", "严格", "积极", "按照", "根据", "通过", "以及",
+            "我局", "我镇", "我乡", "我办", "情况", "制度", "机制", "及时", "规范", "主动");
+    private static final Pattern MARKS = Pattern.compile("[,、;:]{2,5}|。{2}(?!。)|[,、;:]。|。[,、;]");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9.@_/:+-]{0,60}");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");
     private static final Set<String> NAMES = Set.of(
@@ -32,9 +34,10 @@ final class N19Typos extends TextPatternRule {
                 findings.add(slip(text, words, "，应为“" + slip.meant() + "”", ", probably " + slip.meant()));
             }
         }
-        Matcher doubled = DOUBLED.matcher(text.text());
-        while (doubled.find()) {
-            findings.add(slip(text, doubled, "，疑为重复", ", written twice"));
+        doubled(text, findings);
+        Matcher marks = MARKS.matcher(text.text());
+        while (marks.find()) {
+            findings.add(slip(text, marks.start(), marks.end(), "，疑为重复", ", written twice"));
         }
         Matcher latin = LATIN.matcher(text.text());
         while (latin.find()) {
@@ -47,14 +50,29 @@ final class N19Typos extends TextPatternRule {
         }
     }
 
+    private void doubled(PlainText text, List<Finding> findings) {
+        String words = text.text();
+        for (int i = 0; i + 4 <= words.length(); i++) {
+            boolean twice = words.charAt(i) == words.charAt(i + 2) && words.charAt(i + 1) == words.charAt(i + 3);
+            if (twice && DOUBLED.contains(words.substring(i, i + 2))) {
+                findings.add(slip(text, i, i + 4, "，疑为重复", ", written twice"));
+            }
+        }
+    }
+
     private static boolean isAmongChinese(String text, int place) {
         return place < 0 || place >= text.length() || text.charAt(place) >= '\u4e00' && text.charAt(place) <= '\u9fff';
     }
 
     private Finding slip(PlainText text, Matcher words, String what, String whatEn) {
+        return slip(text, words.start(), words.end(), what, whatEn);
+    }
+
+    private Finding slip(PlainText text, int start, int end, String what, String whatEn) {
         return finding(
                 text,
-                words,
+                start,
+                end,
                 "疑似错字“%2$s”：%1$s中的“%2$s”" + what + "。请核对。",
                 "\"%2$s\" in %1$s looks like a slip" + whatEn + ". Check it.");
     }

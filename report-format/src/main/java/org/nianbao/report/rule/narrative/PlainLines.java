@@ -18,8 +18,7 @@ record PlainLines(String text, int[] offsets) {
             "\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.是]|\\d{1,2}[、.](?!\\d)|[①-⑩•·●■◆▪*-]|第[一二三四五六七八九十][,、]");
     private static final int CELLS_OF_A_ROW = 3;
 
-    static PlainLines of(String written) {
-        String folded = CharacterForms.foldedInPlace(written);
+    static PlainLines of(String folded) {
         Joined joined = new Joined(folded);
         int from = 0;
         while (from <= folded.length()) {

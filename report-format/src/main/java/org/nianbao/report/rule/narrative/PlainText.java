@@ -22,14 +22,16 @@ final class PlainText {
 
     private final TextPart part;
     private final String written;
+    private final String folded;
     private final String full;
     private final String text;
     private final String outside;
     private final int[] offsets;
 
-    private PlainText(TextPart part, String written, String full, int[] offsets) {
+    private PlainText(TextPart part, String written, String folded, String full, int[] offsets) {
         this.part = part;
         this.written = written;
+        this.folded = folded;
         this.full = full;
         this.offsets = offsets;
         text = hidden(full, '《', '》', TITLE, LONGEST_TITLE);
@@ -37,8 +39,9 @@ final class PlainText {
     }
 
     static PlainText of(TextPart part, String written) {
-        PlainLines lines = PlainLines.of(written);
-        return new PlainText(part, written, lines.text(), lines.offsets());
+        String folded = CharacterForms.foldedInPlace(written);
+        PlainLines lines = PlainLines.of(folded);
+        return new PlainText(part, written, folded, lines.text(), lines.offsets());
     }
 
     TextPart part() {
@@ -116,8 +119,8 @@ final class PlainText {
         return -1;
     }
 
-    /** Everything folded that is one character before and after. */
-    static String fold(String written) {
-        return CharacterForms.foldedInPlace(written);
+    /** The text as written, but with every character folded that is one before and after. */
+    String folded() {
+        return folded;
     }
 }

@@ -93,17 +93,17 @@ final class RequestClaims {
     }
 
     private static Optional<Claim> answered(Statement statement) {
-        boolean isRequest = statement.topic() == Topic.REQUEST;
         Matcher lead = ANSWERED.matcher(statement.lead());
-        if (isRequest && lead.find()) {
-            return PART_OF_ANSWERS.matcher(statement.lead()).find()
+        if (lead.find()) {
+            return statement.topic() != Topic.REQUEST
+                            || PART_OF_ANSWERS.matcher(statement.lead()).find()
                             || statement.before().contains("结转的")
                     ? Optional.empty()
                     : Optional.of(new Claim(statement, lead.group(1), statement.from(lead.start())));
         }
         Matcher tail = ANSWERED_AFTER.matcher(statement.tail());
         boolean alone = statement.lead().isEmpty() || statement.lead().equals("其中");
-        if (isRequest && alone && tail.matches() && !statement.tail().contains("按")) {
+        if (alone && tail.matches() && !statement.tail().contains("按") && statement.topic() == Topic.REQUEST) {
             return Optional.of(new Claim(statement, "答复", statement.with(tail.end())));
         }
         return Optional.empty();
@@ -115,7 +115,7 @@ final class RequestClaims {
         narrative
                 .statements()
                 .filter(Statement::isComparable)
-                .filter(RequestClaims::isOfRequests)
+                .filter(statement -> statement.sentence().text().contains("转") && isOfRequests(statement))
                 .forEach(statement -> {
                     Matcher lead = FORWARD.matcher(statement.lead());
                     Matcher tail = FORWARD_AFTER.matcher(statement.after());
@@ -136,7 +136,7 @@ final class RequestClaims {
         narrative
                 .statements()
                 .filter(statement -> statement.figure().isCount() && statement.own() && !statement.change())
-                .filter(RequestClaims::isOfRequests)
+                .filter(statement -> OVER.matcher(statement.lead()).find() && isOfRequests(statement))
                 .forEach(statement -> {
                     Matcher lead = OVER.matcher(statement.lead());
                     if (lead.find() && isYear(lead.group(), narrative.input().year() - 1) && statement.ofTheYear()) {

@@ -10,7 +10,7 @@ import org.nianbao.report.rule.Severity;
 final class S02MobileNumber extends TextPatternRule {
 
     private static final Pattern MOBILE =
-            Pattern.compile("(?<![0-9A-Za-z.-])(?:\\+?86[- ]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?![0-9A-Za-z])");
+            Pattern.compile("(?<![0-9A-Za-z.-])(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?![0-9A-Za-z])");
     private static final Pattern CONTACT = Pattern.compile("联系|电话|热线|咨询|传真|手机|地址|邮编|值班|受理机构|办公时间");
     private static final int SHOWN = 3;
 
@@ -20,7 +20,7 @@ final class S02MobileNumber extends TextPatternRule {
 
     @Override
     void find(Narrative narrative, PlainText text, List<Finding> findings) {
-        String written = PlainText.fold(text.written());
+        String written = text.folded();
         Matcher number = MOBILE.matcher(written);
         while (number.find()) {
             int line = written.lastIndexOf('\n', number.start()) + 1;

@@ -69,7 +69,7 @@ final class SentenceReader {
             statements.add(statement(sentence, figure, before, next));
         }
         if (figures.isEmpty()) {
-            time = YearMark.of(source.outside(), start, end, year, time);
+            time = words.indexOf('年') < 0 ? time : YearMark.of(source.outside(), start, end, year, time);
             scope = Scope.OWN;
         }
     }

@@ -29,8 +29,11 @@ final class X04LikeAnother extends NarrativeRule {
     @Override
     List<Finding> find(Narrative narrative) {
         List<OtherReport> others = narrative.input().others();
+        if (others == null || others.isEmpty()) {
+            return List.of();
+        }
         TextLikeness now = TextLikeness.of(narrative.text(TextPart.S5).written());
-        if (others == null || now.length() < FEWEST_LETTERS) {
+        if (now.length() < FEWEST_LETTERS) {
             return List.of();
         }
         int most = MOST_PERCENT;
