@@ -3,7 +3,6 @@ package org.nianbao.report.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.report.model.CellAddress;
 import org.nianbao.report.model.TextAddress;
@@ -19,9 +18,6 @@ public final class RuleSet {
     static final int LATEST_YEAR = 9999;
 
     private static final String FAMILIES = "FTXHNSD";
-
-    /** Rules that the example reports trip: in force as soon as whoever submits them answers what is found. */
-    private static final Set<String> WAITING = Set.of("N-06", "N-07", "N-12", "N-13", "N-14", "N-15", "N-20");
 
     private static final RuleSet CURRENT = new RuleSet(
             "2026.2",
@@ -71,8 +67,7 @@ public final class RuleSet {
 
     /** These rules and those on sentences in the order of the catalogue: by family, then by number. */
     private static List<Rule> inOrder(Rule... ofForm) {
-        Stream<Rule> ofSentences = NarrativeRules.all().stream().filter(rule -> !WAITING.contains(rule.code()));
-        return Stream.concat(Stream.of(ofForm), ofSentences)
+        return Stream.concat(Stream.of(ofForm), NarrativeRules.all().stream())
                 .sorted(Comparator.comparingInt(RuleSet::family).thenComparing(Rule::code))
                 .toList();
     }

@@ -149,9 +149,7 @@ final class FigureScanner {
     }
 
     private boolean inexactBefore(int start) {
-        boolean nearly = start > 0
-                && "近约超逾几数".indexOf(text.charAt(start - 1)) >= 0
-                && !isNear(text, start - 1);
+        boolean nearly = start > 0 && "近约超逾几数".indexOf(text.charAt(start - 1)) >= 0 && !isNear(text, start - 1);
         return nearly || endsBefore(start, "超过", "不足", "至少", "不少于", "多达", "大概", "不到", "以上");
     }
 

@@ -42,7 +42,8 @@ final class N12GovernmentDuties extends NarrativeRule {
         List<String> missing = new ArrayList<>();
         DUTIES.forEach((duty, words) -> {
             boolean said = Narrative.PARTS.stream()
-                    .anyMatch(part -> words.stream().anyMatch(narrative.text(part).full()::contains));
+                    .anyMatch(
+                            part -> words.stream().anyMatch(narrative.text(part).full()::contains));
             if (!said) {
                 missing.add(duty);
             }

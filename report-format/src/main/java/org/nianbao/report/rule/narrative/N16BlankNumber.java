@@ -13,8 +13,7 @@ final class N16BlankNumber extends TextPatternRule {
     private static final List<String> COUNTED = List.of(
             "信息", "申请", "文件", "动态", "政策", "共", "共计", "累计", "总计", "收到", "受理", "答复", "办结", "办理", "发布", "公开", "公布", "制定",
             "出台", "推送", "开展", "召开", "收取", "费用", "处理费", "复议", "诉讼", "案件", "共有", "其中", "解读", "结转", "了");
-    private static final Pattern BLANK =
-            Pattern.compile("[ \\t\\u3000\\u00A0_]{1,20}" + UNIT + "(?=[,。;、:)\\n]|$)");
+    private static final Pattern BLANK = Pattern.compile("[ \\t\\u3000\\u00A0_]{1,20}" + UNIT + "(?=[,。;、:)\\n]|$)");
     private static final Pattern STAND_IN =
             Pattern.compile("[×xX*○(][×xX*○ \\t\\u3000)]{0,9}" + UNIT + "(?=[,。;、:)\\n]|$|政府信息|申请)");
 
@@ -51,6 +50,7 @@ final class N16BlankNumber extends TextPatternRule {
                 this,
                 place,
                 "数字漏填：%s写的是“%s”，数量没有填。请填上数字，没有的填0。".formatted(place.label(), quoted),
-                "%s says \"%s\": the number was left out. Enter it, 0 if there were none.".formatted(place.format(), quoted));
+                "%s says \"%s\": the number was left out. Enter it, 0 if there were none."
+                        .formatted(place.format(), quoted));
     }
 }

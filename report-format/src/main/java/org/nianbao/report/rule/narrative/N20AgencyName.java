@@ -24,8 +24,8 @@ final class N20AgencyName extends NarrativeRule {
     private static final List<TextPart> PARTS =
             List.of(TextPart.TITLE, TextPart.P, TextPart.S1, TextPart.S5, TextPart.S6);
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,7}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|苏木)");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:20\\d\\d年度?,?)?([\\u4e00-\\u9fff]{2,9}?(?:街道办事处|街道|乡|镇|局|委员会))(?:人民政府|政府|办事处)?"
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:20\\d\\d年度?,?)?([\\u4e00-\\u9fff]{2,9}?(?:街道办事处|街道|乡|镇|局|委员会))(?:人民政府|政府|办事处)?"
                     + "(?=[在按严认高共未收主坚持紧始以政积深全切扎根依][上照格真度收到动续紧终习府极入面实据法动公])");
     private static final Pattern NO_NAME =
             Pattern.compile("[全各我本该其级属对向由与和会同把为是及等督的在]|通过|指导|推动|将|经|建设|工作|发展|联合|社区|20|[乡城]$|^村$");
@@ -135,11 +135,11 @@ final class N20AgencyName extends NarrativeRule {
             if (subject.lookingAt()) {
                 String name = subject.group(1);
                 if (isOfTheSameKind(filer, name)
-                        && !NO_NAME.matcher(name.substring(0, name.length() - 1)).find()
+                        && !NO_NAME.matcher(name.substring(0, name.length() - 1))
+                                .find()
                         && !filer.endsOwnName(text.text(), subject.end(1))
                         && !filer.isCalled(name)) {
-                    findings.add(finding(
-                            List.of(text.address(subject.start(1), subject.end(1))), name, filer.name()));
+                    findings.add(finding(List.of(text.address(subject.start(1), subject.end(1))), name, filer.name()));
                 }
             }
         }
