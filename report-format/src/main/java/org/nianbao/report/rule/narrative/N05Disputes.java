@@ -26,7 +26,7 @@ final class N05Disputes extends NarrativeRule {
             Pattern.compile("(?:被)?(?:申请|提起|提出|引[发起](?:的)?|发生)?(?:行政)?(?:未经复议直接起诉|复议后起诉|复议|诉讼|应诉|直接起诉|起诉)");
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?:复议|诉讼|应诉|起诉)(?:的?(?:案件|事项|申请|数量|件数|总数|情况|类)|共计|共|合计|总计|分别|为|有|发生|了|[:\uE001])*+$");
+            Pattern.compile("(?:复议|诉讼|应诉|起诉)(?:的?(?:案件|事项|申请|数量|件数|总数|情况|类)|共计|共|合计|总计|分别|为|有|发生|了|[:\uE001]){0,9}+$");
 
     N05Disputes() {
         super(

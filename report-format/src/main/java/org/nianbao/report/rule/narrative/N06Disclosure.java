@@ -17,8 +17,8 @@ import org.nianbao.report.rule.Severity;
  */
 final class N06Disclosure extends NarrativeRule {
 
-    private static final String COUNTED = "(?:决定|案件|数量?|总数|件数|共计|共|合计|累计|为|[:])*+$";
-    private static final String MADE = "(?:制定|制发|出台|印发|发布|颁布|制作)(?:并?(?:印发|出台|发布|实施)|、印发|了|的|各类|共|本级|新的?)*+";
+    private static final String COUNTED = "(?:决定|案件|数量?|总数|件数|共计|共|合计|累计|为|[:]){0,9}+$";
+    private static final String MADE = "(?:制定|制发|出台|印发|发布|颁布|制作)(?:并?(?:印发|出台|发布|实施)|、印发|了|的|各类|共|本级|新的?){0,9}+";
     private static final Pattern OTHER_WORK = Pattern.compile(
             "公开|公示|公布|上网|上传|审[核查]|备案|解读|清理|梳理|起草|征求|代拟|拟定?|配合|牵头|报送|评估|修订|修改|涉及|推送|归集|取消|下放|承接|事项|清单|转发|听证|目录|废止和|拟");
 
@@ -32,22 +32,22 @@ final class N06Disclosure extends NarrativeRule {
                 "(?<![未不])" + MADE + "(?:政府|行政)?规章(?!制度)" + COUNTED,
                 ProactiveCell.RULES_ISSUED,
                 ProactiveCell.RULES_NEWLY_MADE),
-        DOCUMENTS_REPEALED("(?:宣布失效和)?废止(?:了|的|行政)*+规范性文件" + COUNTED, ProactiveCell.DOCUMENTS_REPEALED),
-        DOCUMENTS_IN_FORCE("(?:现行有效|现存有效|现有有效)(?:的|行政)*+规范性文件" + COUNTED, ProactiveCell.DOCUMENTS_IN_FORCE),
+        DOCUMENTS_REPEALED("(?:宣布失效和)?废止(?:了|的|行政){0,9}+规范性文件" + COUNTED, ProactiveCell.DOCUMENTS_REPEALED),
+        DOCUMENTS_IN_FORCE("(?:现行有效|现存有效|现有有效)(?:的|行政){0,9}+规范性文件" + COUNTED, ProactiveCell.DOCUMENTS_IN_FORCE),
         LICENCES(
-                "(?:作出|做出|办理|实施|核发|办结)(?:了|的|各类|共)*+行政许可" + COUNTED,
+                "(?:作出|做出|办理|实施|核发|办结)(?:了|的|各类|共){0,9}+行政许可" + COUNTED,
                 ProactiveCell.LICENCES,
                 ProactiveCell.LICENCES_DECISIONS),
         PENALTIES(
-                "(?:作出|做出|办理|实施|下达|办结)(?:了|的|各类|共)*+行政处罚" + COUNTED,
+                "(?:作出|做出|办理|实施|下达|办结)(?:了|的|各类|共){0,9}+行政处罚" + COUNTED,
                 ProactiveCell.PENALTIES,
                 ProactiveCell.PENALTIES_DECISIONS),
         COMPULSION(
-                "(?:作出|做出|办理|实施|采取)(?:了|的|各类|共)*+行政强制(?:措施|执行)?" + COUNTED,
+                "(?:作出|做出|办理|实施|采取)(?:了|的|各类|共){0,9}+行政强制(?:措施|执行)?" + COUNTED,
                 ProactiveCell.COMPULSORY_MEASURES,
                 ProactiveCell.COMPULSORY_MEASURES_DECISIONS),
         FEES(
-                "(?:收取|征收)(?:了|的|各类|各项|共)*+行政事业性收费(?:收入|金额|共计|共|合计|为|[:])*+$|行政事业性收费(?:收入|金额|共计|共|合计|为|总额|[:])++$",
+                "(?:收取|征收)(?:了|的|各类|各项|共){0,9}+行政事业性收费(?:收入|金额|共计|共|合计|为|[:]){0,9}+$|行政事业性收费(?:收入|金额|共计|共|合计|为|总额|[:])++$",
                 ProactiveCell.FEES);
 
         private final Pattern words;

@@ -19,7 +19,7 @@ import org.nianbao.report.rule.Severity;
 final class N11FeeNotCounted extends NarrativeRule {
 
     private static final Pattern COLLECTED = Pattern.compile(
-            "(?:(?:收取|收缴|征收|收到|实收)[^未没,;]{0,20}处理费|(?:信息)?处理费[^未没不,;]{0,8}(?:收取|收入|收缴|实收|计收|金额|共计|合计|总额)?)(?:用|共计|共|合计|金额|总额|为|了|[:])*+$");
+            "(?:(?:收取|收缴|征收|收到|实收)[^未没,;]{0,20}处理费|(?:信息)?处理费[^未没不,;]{0,8}(?:收取|收入|收缴|实收|计收|金额|共计|合计|总额)?)(?:用|共计|共|合计|金额|总额|为|了|[:]){0,9}+$");
     private static final Pattern NOT_COLLECTED = Pattern.compile("未|没有|无|免|减|退|标准|每|超过|以上|不");
 
     N11FeeNotCounted() {
