@@ -37,8 +37,9 @@ final class DisputeTableReader {
         RowChoice line = RowChoice.among(lines, VALUES);
         if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
             oneLine(aligned, cells);
-        } else if (!glued(lines, VALUES).map(row -> oneLine(row, cells)).orElse(false)
-                && !groups(tokens, cells)
+        } else if (!groups(tokens, cells)
+                && (inRows(tokens)
+                        || !glued(lines, VALUES).map(row -> oneLine(row, cells)).orElse(false))
                 && !pairs(tokens, cells)
                 && !fifteen(tokens, cells)) {
             unread(line, cells);
@@ -50,6 +51,16 @@ final class DisputeTableReader {
             kinds.put(kind, counts);
         }
         return new Disputes(kinds);
+    }
+
+    /** True when several groups have values of their own: then fifteen digits in a row are those of one, never of all. */
+    private static boolean inRows(List<Token> tokens) {
+        return RowScanner.scan(tokens, GROUPS, LabelLikeness.NONE).stream()
+                        .filter(RowCandidate::hasValues)
+                        .map(RowCandidate::row)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The row when its digits run together and go apart in one way only. */

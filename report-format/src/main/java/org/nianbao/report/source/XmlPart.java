@@ -36,6 +36,8 @@ final class XmlPart implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Java 24 and later stop at 200 by themselves; how deep is too deep is said by the readers, on every Java alike
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             reader = factory.createXMLStreamReader(characters(input));
         } catch (XMLStreamException e) {
