@@ -21,6 +21,8 @@ class ScriptTest {
 
     private static final Path SCRIPT = Path.of("..", "nianbao").toAbsolutePath().normalize();
 
+    private static final String JAR = "report-format/target/report-format-1.0.0-SNAPSHOT.jar";
+
     @TempDir
     private Path place;
 
@@ -49,6 +51,8 @@ class ScriptTest {
                 "touch",
                 "mv",
                 "cat",
+                "cksum",
+                "tr",
                 "rm")) {
             link(tool);
         }
@@ -127,9 +131,7 @@ class ScriptTest {
     @Test
     void buildsOnlyReportFormatForACheckAndOnlyOnce() throws Exception {
         java("17.0.15");
-        maven(
-                "echo \"maven $*\"; mkdir -p report-format/target/lib report-format/target/classes/org/nianbao/report/commandline"
-                        + " && touch report-format/target/classes/org/nianbao/report/commandline/Main.class");
+        maven("echo \"maven $*\"; mkdir -p report-format/target/lib && touch " + JAR);
 
         Result first = run("check", "年报.txt", "--json");
         Result second = run("check", "年报.txt", "--json");
@@ -143,14 +145,13 @@ class ScriptTest {
     @Test
     void worksThroughASymbolicLinkFromAnyDirectory() throws Exception {
         java("17.0.15");
-        maven("mkdir -p report-format/target/lib report-format/target/classes/org/nianbao/report/commandline"
-                + " && touch report-format/target/classes/org/nianbao/report/commandline/Main.class");
+        maven("mkdir -p report-format/target/lib && touch " + JAR);
         Path link = Files.createSymbolicLink(place.resolve("nb"), Path.of("a checkout", "nianbao"));
 
         Result result = run(link, "convert", "x.txt", "--to", "json");
 
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains(checkout + "/report-format/target/classes");
+        assertThat(result.out()).contains(checkout + "/" + JAR);
     }
 
     @Test
