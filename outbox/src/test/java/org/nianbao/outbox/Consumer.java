@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,6 +23,9 @@ final class Consumer implements AutoCloseable {
 
     /** How often each thread took up a record. */
     final Map<String, Integer> tries = new ConcurrentHashMap<>();
+
+    /** Who holds this keeps every record from being taken up. */
+    final ReentrantLock held = new ReentrantLock();
 
     private final Bench bench;
     private final String group;
@@ -52,6 +56,8 @@ final class Consumer implements AutoCloseable {
 
         @Override
         public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+            held.lock();
+            held.unlock();
             tries.merge(Thread.currentThread().getName(), 1, Integer::sum);
             return super.execute(action);
         }

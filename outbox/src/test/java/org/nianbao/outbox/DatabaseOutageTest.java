@@ -19,10 +19,13 @@ class DatabaseOutageTest {
             bench.startRelay(sender -> sender);
             record(bench, 20);
             await().until(() -> consumer.effects.count() > 0);
+            consumer.held.lock();
             record(bench, 200);
+            await().until(() -> bench.unsent() == 0);
             allowConnections(bench, false);
             // one key, so one record is in work: more tries than the ten after which others give up
             consumer.tries.clear();
+            consumer.held.unlock();
             await().until(() -> consumer.tries.values().stream().anyMatch(tries -> tries > 12));
             allowConnections(bench, true);
             await().ignoreExceptions().until(() -> consumer.effects.count() == 220);
