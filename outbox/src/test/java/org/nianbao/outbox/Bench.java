@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
@@ -42,7 +42,10 @@ final class Bench implements AutoCloseable {
     final JdbcOutbox outbox;
 
     private final HikariDataSource dataSource;
-    private final List<RelayLoop> relays = new ArrayList<>();
+    /** The relays' own, as in other instances: who kills a relay's connection must not hit a writer's. */
+    private final HikariDataSource relayDataSource;
+
+    private final List<RelayLoop> relays = new CopyOnWriteArrayList<>();
 
     /** On the shared parts. */
     Bench() {
@@ -69,6 +72,8 @@ final class Bench implements AutoCloseable {
         this.topic = topic;
         databaseUrl = RealParts.get().freshDatabase("outbox");
         dataSource = dataSource(databaseUrl, waitForConnection);
+        relayDataSource = dataSource(databaseUrl, waitForConnection);
+        relayDataSource.setMinimumIdle(0);
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/outbox")
@@ -116,13 +121,18 @@ final class Bench implements AutoCloseable {
     }
 
     Relay relay(Sender sender) {
-        return new Relay(transaction, new UnsentMessages(jdbc, PROPERTIES), sender);
+        return new Relay(
+                new TransactionTemplate(new JdbcTransactionManager(relayDataSource)), unsentMessages(), sender);
     }
 
-    /** Starts a relay of another instance: a thread, a producer and a data source user of its own. */
+    private UnsentMessages unsentMessages() {
+        return new UnsentMessages(JdbcClient.create(relayDataSource), PROPERTIES);
+    }
+
+    /** Starts a relay of another instance: a thread and a producer of its own. */
     RelayLoop startRelay(UnaryOperator<Sender> seam) {
         Sender sender = seam.apply(sender());
-        RelayLoop loop = new RelayLoop(relay(sender), new UnsentMessages(jdbc, PROPERTIES), sender, PROPERTIES);
+        RelayLoop loop = new RelayLoop(relay(sender), unsentMessages(), sender, PROPERTIES);
         relays.add(loop);
         loop.start();
         return loop;
@@ -145,6 +155,7 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         relays.forEach(RelayLoop::stop);
+        relayDataSource.close();
         dataSource.close();
     }
 }

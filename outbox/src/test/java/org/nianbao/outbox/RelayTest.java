@@ -231,18 +231,22 @@ class RelayTest {
                 .update();
     }
 
-    private void write(int writers, int each, int keys) throws InterruptedException {
+    /** Returns when all writers have written all their messages; fails if one of them failed. */
+    private void write(int writers, int each, int keys) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(writers);
+        List<Future<?>> written = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
             int first = writer;
-            threads.execute(() -> {
+            written.add(threads.submit(() -> {
                 for (int number = 0; number < each; number++) {
                     bench.record("key-" + (first * 31 + number) % keys);
                 }
-            });
+            }));
         }
         threads.shutdown();
-        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        for (Future<?> writer : written) {
+            writer.get(120, TimeUnit.SECONDS);
+        }
     }
 
     private static void measured(String what, int messages, long begin) {
