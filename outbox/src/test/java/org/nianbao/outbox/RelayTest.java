@@ -100,11 +100,11 @@ class RelayTest {
         }
     }
 
-    private void killBackendsHoldingABucket() {
-        bench.jdbc.sql("""
+    private int killBackendsHoldingABucket() {
+        return bench.jdbc.sql("""
                         select pg_terminate_backend(pid) from pg_locks
                         where relation = 'outbox_bucket'::regclass and pid <> pg_backend_pid()
-                            and database = (select oid from pg_database where datname = current_database())""").query().listOfRows();
+                            and database = (select oid from pg_database where datname = current_database())""").query().listOfRows().size();
     }
 
     @Test
@@ -178,20 +178,22 @@ class RelayTest {
     @Test
     void keepsTheOrderWhileInstancesJoinAndLeave() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
+        AtomicInteger killed = new AtomicInteger();
         Thread coming = new Thread(() -> {
             List<RelayLoop> instances = new ArrayList<>();
-            while (writing.get()) {
+            while (writing.get() || killed.get() == 0) {
                 instances.add(bench.startRelay(sender -> sender));
                 if (instances.size() > 2) {
                     instances.remove(0).stop();
                 }
-                killBackendsHoldingABucket();
+                killed.addAndGet(killBackendsHoldingABucket());
             }
         });
         coming.start();
         write(4, 500, 40);
         writing.set(false);
         coming.join();
+        assertThat(killed.get()).as("relays killed in their work").isPositive();
         Arrivals arrivals = bench.arrivals().await(2_000);
         arrivals.assertOrderOfEachKey();
         Awaitility.await().until(() -> bench.unsent() == 0);
