@@ -8,6 +8,7 @@ import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.pdf.PdfWriter;
 import org.nianbao.report.write.text.CsvWriter;
 import org.nianbao.report.write.text.TextWriter;
+import org.nianbao.report.write.word.WordWriter;
 
 /**
  * Writes a report in any of the {@linkplain OutputFormat forms}. The same report always gives the same bytes; nothing in a
@@ -15,8 +16,7 @@ import org.nianbao.report.write.text.TextWriter;
  */
 public final class ReportWriters {
 
-    private static final Set<OutputFormat> WRITTEN =
-            EnumSet.complementOf(EnumSet.of(OutputFormat.DOCX, OutputFormat.XLSX));
+    private static final Set<OutputFormat> WRITTEN = EnumSet.complementOf(EnumSet.of(OutputFormat.XLSX));
 
     private ReportWriters() {}
 
@@ -38,7 +38,8 @@ public final class ReportWriters {
             case CSV -> CsvWriter.write(report);
             case TXT -> utf8(TextWriter.write(report));
             case PDF -> PdfWriter.write(report);
-            case DOCX, XLSX -> throw new IllegalArgumentException("no writer for " + format);
+            case DOCX -> WordWriter.write(report);
+            case XLSX -> throw new IllegalArgumentException("no writer for " + format);
         };
     }
 

@@ -49,6 +49,21 @@ class RoundTripTest {
         assertThat(readBack(report, OutputFormat.HTML)).isEqualTo(withoutBlanks(report));
     }
 
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void aWordDocumentReadsBackAsItWas(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(readBack(report, OutputFormat.DOCX)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void seedsReadBackFromAWordDocumentButForBlanks(String seed) {
+        AnnualReport report = WrittenReports.seed(seed);
+
+        assertThat(readBack(report, OutputFormat.DOCX)).isEqualTo(withoutBlanks(report));
+    }
+
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void aPdfReadsBackAsItWasButForBlanks(@ForAll long seed) {
         AnnualReport report = GeneratedReports.of(seed);

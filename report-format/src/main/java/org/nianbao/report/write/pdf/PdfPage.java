@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.write.HtmlWriter;
+import org.nianbao.report.write.PageLimit;
 
 /**
  * The page that becomes a PDF: the article of {@link HtmlWriter} as XHTML, with the printers' style sheet, bookmarks of the
@@ -35,7 +36,7 @@ record PdfPage(String html, boolean needsRareFont) {
 
     /** The page of a report; refuses one that is {@linkplain PageLimit too long}. */
     static PdfPage of(AnnualReport report) {
-        PageLimit.check(report);
+        PageLimit.check(report, "PDF");
         DrawableText title = DrawableText.of(HtmlWriter.escaped(report.title().isBlank() ? UNTITLED : report.title()));
         // the library knows no heading before several rows, and no place where a line may be broken
         String written = longNumbersSmaller(titled(HtmlWriter.article(report)))

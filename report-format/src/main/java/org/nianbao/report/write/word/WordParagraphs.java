@@ -1,0 +1,83 @@
+package org.nianbao.report.write.word;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.nianbao.report.model.TextPart;
+import org.nianbao.report.write.PrintableText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/** Writes title, headings and texts into a document, each in its style. Not thread-safe. */
+final class WordParagraphs {
+
+    /** A line that is nothing but a heading of the second level. */
+    private static final Pattern SECOND_HEADING = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。；，：,;:]{1,24}");
+
+    /** Space between a table and the next heading, in twentieths of a point. */
+    private static final int AFTER_TABLE = 280;
+
+    private final XWPFDocument document;
+    private boolean afterTable;
+
+    WordParagraphs(XWPFDocument document) {
+        this.document = document;
+    }
+
+    void title(List<String> lines) {
+        XWPFRun run = paragraph("Title").createRun();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), i);
+        }
+    }
+
+    /** The heading of a section; table 3 has a page of its own. */
+    void heading(TextPart part) {
+        XWPFParagraph heading = paragraph("Heading1");
+        boolean newPage = part == TextPart.S3 || part == TextPart.S4;
+        if (newPage) {
+            heading.setPageBreak(true);
+        } else if (afterTable) {
+            heading.setSpacingBefore(AFTER_TABLE);
+        }
+        afterTable = false;
+        write(heading, part.label());
+    }
+
+    /** A text of any number of paragraphs; lines with nothing on them are left out. */
+    void text(String text) {
+        for (String line : PrintableText.of(text).split("\n")) {
+            String words = line.strip();
+            if (!words.isEmpty()) {
+                write(paragraph(SECOND_HEADING.matcher(words).matches() ? "Heading2" : "BodyText"), words);
+            }
+        }
+    }
+
+    /** A table at the end of what is written so far. */
+    CTTbl newTable() {
+        afterTable = true;
+        return document.getDocument().getBody().addNewTbl();
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private static void write(XWPFParagraph paragraph, String words) {
+        XWPFRun run = paragraph.createRun();
+        String[] pieces = words.split("\t", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                run.addTab();
+            }
+            run.setText(pieces[i], i);
+        }
+    }
+}
