@@ -60,7 +60,7 @@ class KilledServiceTest {
                 """).update();
         office.door().open();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .until(() -> office.messageIds().size() >= LETTERS / 10);
 
         service.destroyForcibly().waitFor();
@@ -69,7 +69,7 @@ class KilledServiceTest {
         startAndWait();
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .until(() -> count("delivery where state = 'SENT'") == LETTERS);
         List<String> ids = office.messageIds();
         Set<String> distinct = new HashSet<>(ids);
@@ -113,7 +113,7 @@ class KilledServiceTest {
         service = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log-" + port).toFile())
                 .start();
-        Awaitility.await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(120)).ignoreExceptions().until(() -> {
             assertThat(service.isAlive()).isTrue();
             return new Api(port).get(null, "/actuator/health/readiness").status() == 200;
         });

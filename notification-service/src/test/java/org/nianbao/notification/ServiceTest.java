@@ -93,6 +93,6 @@ abstract class ServiceTest {
     }
 
     protected static ConditionFactory soon() {
-        return Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20));
+        return Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(120));
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -78,8 +79,9 @@ class OutboxAutoConfigurationTest {
         } finally {
             MDC.remove("traceparent");
         }
-        await().until(() ->
-                listener.messages.stream().anyMatch(message -> message.id().equals(id)));
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> listener.messages.stream()
+                        .anyMatch(message -> message.id().equals(id)));
         IncomingMessage message = listener.messages.stream()
                 .filter(received -> received.id().equals(id))
                 .findFirst()
@@ -97,7 +99,7 @@ class OutboxAutoConfigurationTest {
     void anAdministratorSeesAndReplaysParkedRecords() throws Exception {
         listener.failing.set(true);
         record(UUID.randomUUID(), "2023-A");
-        await().until(() -> get("").body().contains("2023-A"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> get("").body().contains("2023-A"));
         assertThat(get("").body())
                 .contains("\"next\":null")
                 .contains("deliberate")

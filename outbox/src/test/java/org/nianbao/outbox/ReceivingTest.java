@@ -127,7 +127,7 @@ class ReceivingTest {
         bench.record("busy");
         await().until(bench::somebodyWaitsForALock);
         pause.letGo().countDown();
-        assertThat(replay.get(10, TimeUnit.SECONDS)).isEqualTo(new ParkingLot.Replay(1, 0, null));
+        assertThat(replay.get(120, TimeUnit.SECONDS)).isEqualTo(new ParkingLot.Replay(1, 0, null));
         await().until(() -> consumer.effects.of("busy").equals(List.of(1L, 2L)));
         assertThat(consumer.parkingLot.size()).isZero();
     }

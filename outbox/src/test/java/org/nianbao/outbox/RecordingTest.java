@@ -97,8 +97,8 @@ class RecordingTest {
         assertThat(second).isNotDone();
 
         firstMayCommit.countDown();
-        first.get(10, TimeUnit.SECONDS);
-        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(2);
+        first.get(120, TimeUnit.SECONDS);
+        assertThat(second.get(120, TimeUnit.SECONDS)).isEqualTo(2);
         Arrivals arrivals = bench.arrivals().await(3);
         arrivals.assertOrderOfEachKey();
         assertThat(arrivals.records().stream()

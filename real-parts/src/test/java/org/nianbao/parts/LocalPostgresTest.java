@@ -47,7 +47,7 @@ class LocalPostgresTest {
         assertThat(orphan.isAlive()).isTrue();
 
         try (LocalPostgres postgres = LocalPostgres.start(directory, 0)) {
-            orphan.onExit().get(10, TimeUnit.SECONDS);
+            orphan.onExit().get(120, TimeUnit.SECONDS);
             assertThat(postgres.processId()).isNotEqualTo(orphan.pid());
             assertThat(query(postgres, "show fsync")).isEqualTo("on");
             assertThat(query(postgres, "select text from note")).isEqualTo("left behind");
@@ -62,7 +62,7 @@ class LocalPostgresTest {
             execute(postgres, "insert into note values ('committed')");
             ProcessHandle server = ProcessHandle.of(postgres.processId()).orElseThrow();
             server.destroyForcibly();
-            server.onExit().get(10, TimeUnit.SECONDS);
+            server.onExit().get(120, TimeUnit.SECONDS);
         }
         try (LocalPostgres again = LocalPostgres.start(directory, 0)) {
             assertThat(query(again, "select text from note")).isEqualTo("committed");

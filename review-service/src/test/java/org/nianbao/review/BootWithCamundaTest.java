@@ -134,7 +134,7 @@ class BootWithCamundaTest extends ServiceTest {
         jobs.executor().start();
 
         try {
-            await().atMost(30, SECONDS).until(() -> ledger.tasks(filing).size() == 2);
+            await().atMost(120, SECONDS).until(() -> ledger.tasks(filing).size() == 2);
         } finally {
             jobs.executor().shutdown();
         }
@@ -148,8 +148,8 @@ class BootWithCamundaTest extends ServiceTest {
         clock.set("2024-01-20T00:00:01+08:00");
         jobs.executor().start();
         try {
-            await().atMost(30, SECONDS).until(() -> ledger.tasks(filing).size() == 2);
-            await().atMost(30, SECONDS)
+            await().atMost(120, SECONDS).until(() -> ledger.tasks(filing).size() == 2);
+            await().atMost(120, SECONDS)
                     .until(() -> ledger.events(silent, "filing-overdue").size() == 1);
             assertThat(api.get("/actuator/health").ok().json().path("status").asString())
                     .isEqualTo("UP");

@@ -3,6 +3,7 @@ package org.nianbao.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class EarlyMessageTest extends ServiceTest {
         submission.send(UUID.randomUUID(), filing, "nianbao.report-submitted.v1", "{\"filingId\":1}".getBytes(UTF_8));
         submission.send(UUID.randomUUID(), filing, situations.exempted(filing));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
                 .until(() -> ledger.count("select count(*) from parked_record where key = :filing", filing) == 2);
         assertThat(ledger.state(filing)).isEqualTo("DRAFTING");
         String parked = api.as("u-9001", "administrator")

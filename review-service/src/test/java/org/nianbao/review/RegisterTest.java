@@ -39,7 +39,7 @@ class RegisterTest extends ServiceTest {
         event.remove("ruleMakingPower");
         UUID id = UUID.randomUUID();
         submission.send(id, AGENCY, EventType.AGENCY_CHANGED.ceType(), Api.JSON.writeValueAsBytes(event));
-        await().atMost(Duration.ofSeconds(20)).until(() -> submission.received(id));
+        await().atMost(Duration.ofSeconds(120)).until(() -> submission.received(id));
 
         assertThat(agencies.find(AGENCY).orElseThrow().ruleMakingPower()).isNull();
         assertThat(agencies.find(AGENCY).orElseThrow().mayMakeRules()).isEqualTo(may);

@@ -92,7 +92,7 @@ class ReviewersTest extends ServiceTest {
         administrator.put(PATH, list, before.etag()).refused(422, "unknown-scope");
         submission.say(filing.substring(5), situations.registered(filing, "新乡县人民政府办公室"));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> administrator.put(PATH, list, before.etag()).status() == 200);
     }
 

@@ -42,7 +42,7 @@ class SubmissionSide implements DisposableBean {
     UUID say(String key, Event event) {
         UUID id = UUID.randomUUID();
         send(id, key, event);
-        await().pollInterval(Duration.ofMillis(10)).atMost(20, SECONDS).until(() -> received(id));
+        await().pollInterval(Duration.ofMillis(10)).atMost(120, SECONDS).until(() -> received(id));
         return id;
     }
 

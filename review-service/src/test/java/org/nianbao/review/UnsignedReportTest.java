@@ -55,7 +55,7 @@ class UnsignedReportTest extends ServiceTest {
         event.remove(List.of("signOffs", "declaration"));
         UUID id = UUID.randomUUID();
         submission.send(id, filing, EventType.REPORT_SUBMITTED.ceType(), Api.JSON.writeValueAsBytes(event));
-        await().atMost(Duration.ofSeconds(20)).until(() -> submission.received(id));
+        await().atMost(Duration.ofSeconds(120)).until(() -> submission.received(id));
         jobs.runDue(filing);
 
         assertReturned(filing, "缺拟稿人（drafter）签字；缺分管领导");

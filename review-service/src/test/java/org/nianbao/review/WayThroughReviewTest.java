@@ -3,6 +3,7 @@ package org.nianbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class WayThroughReviewTest extends ServiceTest {
@@ -36,7 +37,9 @@ class WayThroughReviewTest extends ServiceTest {
         assertThat(ledger.lastEvent(filing, "report-approved").path("decisions").size())
                 .isEqualTo(3);
         // and all of it reaches the broker
-        await().until(() ->
-                ledger.count("select count(*) from outbox where key = :filing and published_at is null", filing) == 0);
+        await().atMost(Duration.ofSeconds(120))
+                .until(() ->
+                        ledger.count("select count(*) from outbox where key = :filing and published_at is null", filing)
+                                == 0);
     }
 }

@@ -22,7 +22,7 @@ class SeasonTest extends ServiceTest {
                         select 'M' || lpad(n::text, 4, '0'), '单位' || n, '{}', 'DEPARTMENT', '410721', false, true
                         from generate_series(1, ?) n""").param(AGENCIES).update();
         season(2021);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> administrator
                         .get("/api/v1/seasons/2021")
                         .json()
@@ -120,7 +120,7 @@ class SeasonTest extends ServiceTest {
         season(2020);
         jdbc.sql("update season set closes_at = now() - interval '1 minute' where year = 2020")
                 .update();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> events("2020").equals(List.of("season-opened", "season-closed")));
     }
 

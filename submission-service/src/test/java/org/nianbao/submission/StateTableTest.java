@@ -60,7 +60,7 @@ class StateTableTest extends ServiceTest {
             }
         }
         List<UUID> all = sent.values().stream().flatMap(List::stream).toList();
-        await().atMost(Duration.ofSeconds(60)).until(() -> received(all) == all.size());
+        await().atMost(Duration.ofSeconds(120)).until(() -> received(all) == all.size());
         sent.forEach((cell, ids) -> afterEvents(cell, ids, asTheTableSays));
         asTheTableSays.assertAll();
     }
@@ -68,7 +68,7 @@ class StateTableTest extends ServiceTest {
     @Test
     void recordsAnEventOfAFilingThatDoesNotExist() {
         UUID id = ReviewService.send("2023-NOBODY", ReviewService.approved("2023-NOBODY", 1));
-        await().atMost(Duration.ofSeconds(30)).until(() -> stale(List.of(id)) == 1);
+        await().atMost(Duration.ofSeconds(120)).until(() -> stale(List.of(id)) == 1);
     }
 
     private void command(StateTable.Cell cell, SoftAssertions asTheTableSays) {

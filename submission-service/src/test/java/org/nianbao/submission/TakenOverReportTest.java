@@ -3,6 +3,7 @@ package org.nianbao.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nianbao.report.json.ReportJson;
@@ -38,7 +39,7 @@ class TakenOverReportTest extends ServiceTest {
         ReviewService.send(filing, ReviewService.deskOpened(filing, 1));
         ReviewService.send(filing, ReviewService.approved(filing, 1));
 
-        await().until(() -> state(filing).equals("PUBLISHED"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> state(filing).equals("PUBLISHED"));
         String page = "/reports/2023/" + AGENCY;
         assertThat(nobody.get(page).expect(200).body()).contains("整改不利").doesNotContain("整改不力");
         assertThat(nobody.get(page + "/revisions/1").expect(200).body()).contains("整改不力");

@@ -128,6 +128,6 @@ class WayOfAReportTest extends ServiceTest {
     }
 
     private void awaitState(String state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> state(FILING).equals(state));
+        await().atMost(Duration.ofSeconds(120)).until(() -> state(FILING).equals(state));
     }
 }

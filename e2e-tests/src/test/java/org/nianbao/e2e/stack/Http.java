@@ -11,13 +11,13 @@ import java.time.Duration;
 final class Http {
 
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private Http() {}
 
     static int status(URI address) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

@@ -40,8 +40,9 @@ class ChildTest {
 
         child.running().orElseThrow().destroyForcibly();
 
-        await().untilAsserted(() -> assertThat(child.running())
-                .hasValueSatisfying(process -> assertThat(process.pid()).isNotEqualTo(first)));
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(child.running())
+                        .hasValueSatisfying(process -> assertThat(process.pid()).isNotEqualTo(first)));
         assertThat(news).singleElement().asString().contains("service 已退出", "137");
         assertThat(records().find("service"))
                 .hasValueSatisfying(record -> assertThat(record.pid())
@@ -58,8 +59,9 @@ class ChildTest {
 
         child.running().orElseThrow().destroyForcibly();
 
-        await().untilAsserted(() -> assertThat(child.running())
-                .hasValueSatisfying(process -> assertThat(process.pid()).isNotEqualTo(first)));
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(child.running())
+                        .hasValueSatisfying(process -> assertThat(process.pid()).isNotEqualTo(first)));
         assertThat(news).anySatisfy(sentence -> assertThat(sentence).contains("service", "记录"));
         Ending.end(List.of(child.release().orElseThrow()), Duration.ofSeconds(5));
     }
@@ -74,10 +76,11 @@ class ChildTest {
         Path away = Files.move(program, directory.resolve("away"));
 
         child.running().orElseThrow().destroyForcibly();
-        await().until(() -> news.stream().anyMatch(sentence -> sentence.contains("无法启动")));
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> news.stream().anyMatch(sentence -> sentence.contains("无法启动")));
         Files.move(away, program);
 
-        await().until(() -> child.running().isPresent());
+        await().atMost(Duration.ofSeconds(120)).until(() -> child.running().isPresent());
         Ending.end(List.of(child.release().orElseThrow()), Duration.ofSeconds(5));
     }
 
@@ -86,7 +89,7 @@ class ChildTest {
         Child child = child("sh", "-c", "echo 启动失败; exit 3");
         child.start();
 
-        await().until(() -> child.deaths() >= 3);
+        await().atMost(Duration.ofSeconds(120)).until(() -> child.deaths() >= 3);
         child.release();
 
         assertThat(directory.resolve("service.log")).content().contains("启动失败");
@@ -111,7 +114,7 @@ class ChildTest {
         Path ready = directory.resolve("ready");
         Child child = child("sh", "-c", "trap '' TERM; touch " + ready + "; while :; do sleep 1; done");
         child.start();
-        await().until(() -> Files.exists(ready));
+        await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(ready));
         ProcessHandle process = child.release().orElseThrow();
 
         Ending.end(List.of(process), Duration.ofMillis(300));

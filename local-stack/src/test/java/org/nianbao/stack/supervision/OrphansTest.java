@@ -28,7 +28,8 @@ class OrphansTest {
                         run.toString())
                 .inheritIO()
                 .start();
-        await().atMost(20, TimeUnit.SECONDS).until(() -> records.find("service").isPresent());
+        await().atMost(120, TimeUnit.SECONDS)
+                .until(() -> records.find("service").isPresent());
         launcher.destroyForcibly().waitFor();
         ProcessHandle orphan = records.find("service").orElseThrow().process().orElseThrow();
         assertThat(orphan.isAlive()).isTrue();
