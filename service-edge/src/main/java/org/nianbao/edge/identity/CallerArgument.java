@@ -13,6 +13,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Fills controller parameters of the types {@link Caller} (401 when nobody is logged in) and {@code Optional<Caller>}. */
 public final class CallerArgument implements HandlerMethodArgumentResolver {
 
+    /** Who calls in the request of this thread; empty when nobody is logged in. */
+    public static Optional<Caller> current() {
+        return CallerTokens.caller(SecurityContextHolder.getContext().getAuthentication());
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.nestedIfOptional().getNestedParameterType() == Caller.class;
@@ -24,8 +29,7 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Optional<Caller> caller =
-                CallerTokens.caller(SecurityContextHolder.getContext().getAuthentication());
+        Optional<Caller> caller = current();
         return parameter.getParameterType() == Optional.class
                 ? caller
                 : caller.orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is logged in"));

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
 @EnableConfigurationProperties(EdgeProperties.class)
-@Import({ProblemWiring.class, IdempotencyWiring.class, OpenApiWiring.class})
+@Import({AuditWiring.class, ProblemWiring.class, IdempotencyWiring.class, OpenApiWiring.class})
 public class EdgeAutoConfiguration {
 
     @Bean

@@ -2,6 +2,7 @@ package org.nianbao.edge.sample;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final AtomicInteger runs = new AtomicInteger();
 
-    Notes(JdbcClient jdbc) {
+    Notes(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** A note as a client sees it. */
@@ -31,7 +34,9 @@ public class Notes {
                 .param(text)
                 .query(Long.class)
                 .single();
-        return new Note(id, text);
+        Note note = new Note(id, text);
+        audit.record("note:" + id, "note-added", null, note);
+        return note;
     }
 
     /** Stores a note, then fails with a lock conflict as often as the text says, over all tries. */
