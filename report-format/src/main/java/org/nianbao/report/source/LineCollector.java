@@ -2,6 +2,7 @@ package org.nianbao.report.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Gathers the lines of a document in the order of reading, numbering lines and tables. No reader can make more of a file
@@ -17,6 +18,8 @@ final class LineCollector {
     private static final int MOST_LINES = 100_000;
     private static final int MOST_CELLS = 100_000;
 
+    private static final Pattern BROKEN = Pattern.compile("[\\x00\\p{Cs}]");
+
     private final List<Line> lines = new ArrayList<>();
     private int tables;
     private int pictures;
@@ -26,7 +29,7 @@ final class LineCollector {
     /** Takes in a paragraph; a line break inside it makes two lines. */
     void text(int page, String paragraph) {
         bound(paragraph.length(), 0);
-        for (String line : paragraph.split("\n", -1)) {
+        for (String line : withoutBrokenCharacters(paragraph).split("\n", -1)) {
             add(new Line(lines.size() + 1, page, line, null));
         }
     }
@@ -47,7 +50,15 @@ final class LineCollector {
         bound(cells.stream().mapToInt(String::length).sum(), cells.size());
         List<String> plain =
                 cells.stream().map(cell -> cell.replaceAll("[\\t\\n\\r]", " ")).toList();
-        add(new Line(lines.size() + 1, page, String.join("\t", plain), new TableRow(table, row, columns)));
+        String line = withoutBrokenCharacters(String.join("\t", plain));
+        add(new Line(lines.size() + 1, page, line, new TableRow(table, row, columns)));
+    }
+
+    /** What no JSON and no database takes, a null or half a character, made the sign of a character that was lost. */
+    private static String withoutBrokenCharacters(String text) {
+        boolean broken = text.indexOf('\u0000') >= 0
+                || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return broken ? BROKEN.matcher(text).replaceAll("\uFFFD") : text;
     }
 
     /** Notes a picture, or an object shown as one: what its text would be is not read. */
