@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -64,9 +65,6 @@ final class ConvertCommand implements Callable<Integer> {
         if (format == null) {
             return usage("没有名为“" + ending + "”的格式。可以转换为：" + possible() + "。");
         }
-        if (!ReportWriters.formats().contains(format)) {
-            return usage("还不能转换为" + ending + "。可以转换为：" + possible() + "。");
-        }
         if (output == null && streams.terminal().out() && !format.isText()) {
             return usage(format.ending() + "文件不能显示在终端上。请用 -o 写明输出文件，例如：-o 年报." + format.ending());
         }
@@ -105,7 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** The forms that can be written, by name. */
     static String possible() {
-        return ReportWriters.formats().stream().map(OutputFormat::ending).collect(Collectors.joining("、"));
+        return Arrays.stream(OutputFormat.values()).map(OutputFormat::ending).collect(Collectors.joining("、"));
     }
 
     private static byte[] json(List<AnnualReport> reports) {

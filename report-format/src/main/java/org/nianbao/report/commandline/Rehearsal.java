@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nianbao.report.write.OutputFormat;
-import org.nianbao.report.write.ReportWriters;
 
 /**
  * Does once what the command line does, so that the virtual machine can keep the classes of it in an archive from which
@@ -31,7 +30,7 @@ public final class Rehearsal {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         ReportCommand.run(UNSEEN, "check", report.toString(), "--last-year", report.toString());
         ReportCommand.run(UNSEEN, "check", "--help");
-        for (OutputFormat format : ReportWriters.formats()) {
+        for (OutputFormat format : OutputFormat.values()) {
             Path written = folder.resolve("report." + format.ending());
             ReportCommand.run(UNSEEN, "convert", report.toString(), "--to", format.ending(), "-o", written.toString());
         }

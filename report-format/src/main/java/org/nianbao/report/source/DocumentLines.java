@@ -21,6 +21,10 @@ final class DocumentLines {
         this.lines = lines;
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     void add(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof TextBlock text) {
@@ -58,8 +62,7 @@ final class DocumentLines {
                     || text(row.cells().get(0)).length() > LONGEST_CELL;
         }
         return row.cells().stream().anyMatch(cell -> text(cell).length() > LONGEST_CELL)
-                && row.cells().stream()
-                        .noneMatch(cell -> NUMBER.matcher(text(cell)).matches());
+                && row.cells().stream().noneMatch(cell -> isNumber(text(cell)));
     }
 
     private static List<String> paragraphs(TableBlock.Cell cell) {
@@ -78,8 +81,7 @@ final class DocumentLines {
         String before = "";
         for (String line : paragraphs(cell)) {
             if (!before.isEmpty()) {
-                boolean numbers =
-                        NUMBER.matcher(before).matches() && NUMBER.matcher(line).matches();
+                boolean numbers = isNumber(before) && isNumber(line);
                 text.append(numbers ? "；" : " ");
             }
             text.append(line);

@@ -54,8 +54,9 @@ final class ExcelSheet {
                 default -> {}
             }
         });
-        if (parts[0].isEmpty() && parts[1].isEmpty() && !parts[2].isEmpty()) {
-            grid.cell(row, column, "=" + parts[2]);
+        String formula = "=" + parts[2];
+        if (parts[0].isEmpty() && parts[1].isEmpty() && formula.length() > 1 || SheetNotes.isNote(column, formula)) {
+            grid.cell(row, column, formula);
         } else {
             grid.cell(row, column, text(type, parts[0], parts[1], format));
         }
@@ -65,7 +66,8 @@ final class ExcelSheet {
         return switch (type) {
             case "s" -> value.matches("\\d{1,9}") ? strings.get(Integer.parseInt(value)) : "";
             case "inlineStr" -> inline;
-            case "str", "e", "d" -> value;
+            case "str" -> ExcelStrings.decoded(value);
+            case "e", "d" -> value;
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
             default -> number(value, format);
         };

@@ -55,7 +55,10 @@ final class ExcelSource implements SourceReader {
     private void sheet(XmlPart xml, Relations related) {
         String state = xml.attribute("state");
         String id = xml.attribute("id");
-        if (id != null && (state == null || state.equals("visible")) && sheets.size() < MOST_SHEETS) {
+        if (id != null
+                && !SheetNotes.GUIDE.equals(xml.attribute("name"))
+                && (state == null || state.equals("visible"))
+                && sheets.size() < MOST_SHEETS) {
             related.byId(id).ifPresent(sheets::add);
         }
     }

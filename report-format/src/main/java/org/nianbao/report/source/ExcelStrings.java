@@ -3,12 +3,16 @@ package org.nianbao.report.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts that the cells of a workbook share. */
 final class ExcelStrings {
 
     private static final int MOST_CHARACTERS = 3_000_000;
     private static final int MOST_TEXTS = 200_000;
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> texts = new ArrayList<>();
     private int characters;
@@ -38,7 +42,23 @@ final class ExcelStrings {
                 });
             }
         });
-        return text.toString();
+        return decoded(text.toString());
+    }
+
+    /**
+     * Workbooks write {@code _xHHHH_} for characters that XML cannot hold, and for the underscore of a text that looks like
+     * one; a character that no text should hold is left out.
+     */
+    static String decoded(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(character(Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    private static String character(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        return control || Character.isSurrogate((char) c) ? "" : Character.toString(c);
     }
 
     String get(int number) {

@@ -44,7 +44,7 @@ final class OldExcelSheets implements HSSFListener {
         if (next instanceof BOFRecord begin) {
             begin(begin);
         } else if (next instanceof BoundSheetRecord sheet) {
-            hidden.add(sheet.isHidden() || sheet.isVeryHidden());
+            hidden.add(sheet.isHidden() || sheet.isVeryHidden() || SheetNotes.GUIDE.equals(sheet.getSheetname()));
         } else if (next instanceof SSTRecord shared) {
             strings = shared;
         } else if (next instanceof DateWindow1904Record window) {

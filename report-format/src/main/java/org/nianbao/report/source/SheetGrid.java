@@ -28,6 +28,7 @@ final class SheetGrid {
 
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
     private final TreeMap<Integer, List<Region>> regions = new TreeMap<>();
+    private final BitSet continued = new BitSet();
     private int cells;
     private int merged;
 
@@ -37,7 +38,11 @@ final class SheetGrid {
             throw ReadingStopped.tooLarge("表格超过十万格，不可能是一份年度报告。请核对文件。");
         }
         ReadingStopped.ifInterrupted();
-        if (!text.isBlank()) {
+        if (SheetNotes.isNote(column, text)) {
+            if (row >= 0 && text.equals(SheetNotes.CONTINUED)) {
+                continued.set(row);
+            }
+        } else if (!text.isBlank()) {
             rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
         }
     }
@@ -60,6 +65,9 @@ final class SheetGrid {
         List<Region> coming = next.hasNext() ? next.next() : List.of();
         for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {
             int number = row.getKey();
+            if (continued.get(number) && join(table, number, row.getValue())) {
+                continue;
+            }
             gap(table, number);
             while (!coming.isEmpty() && coming.get(0).row() <= number) {
                 open.addAll(coming);
@@ -70,6 +78,19 @@ final class SheetGrid {
                     0, number + 1, cells(row.getValue(), covered(open, number), columns.first(), columns.last())));
         }
         return new TableBlock(table);
+    }
+
+    /** Puts a row of text to the one above, where it is said that both are one paragraph. */
+    private static boolean join(List<TableBlock.Row> table, int number, TreeMap<Integer, String> texts) {
+        TableBlock.Row above = table.isEmpty() ? null : table.get(table.size() - 1);
+        if (above == null || above.cells().size() != 1 || texts.size() != 1) {
+            return false;
+        }
+        TableBlock.Cell start = above.cells().get(0);
+        String text =
+                ((TextBlock) start.blocks().get(0)).text() + texts.firstEntry().getValue();
+        table.set(table.size() - 1, new TableBlock.Row(0, number + 1, List.of(cell(start.column() - 1, text))));
+        return true;
     }
 
     /** Empty rows between others part paragraphs; a few are as good as many. */
@@ -94,10 +115,10 @@ final class SheetGrid {
         return covered;
     }
 
-    /** A line of text alone in its row is one cell; otherwise the empty ones around it belong to the row. */
+    /** A line of text alone in its row is one cell; around others, and around a number, the empty ones belong to the row. */
     private static List<TableBlock.Cell> cells(TreeMap<Integer, String> texts, BitSet covered, int first, int last) {
         List<TableBlock.Cell> cells = new ArrayList<>();
-        if (texts.size() == 1) {
+        if (texts.size() == 1 && !DocumentLines.isNumber(texts.firstEntry().getValue())) {
             texts.forEach((column, text) -> cells.add(cell(column, text)));
             return cells;
         }

@@ -1,6 +1,6 @@
 package org.nianbao.report.write;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
@@ -34,23 +34,36 @@ public record OfficialTable(
         return of(report).get(part.ordinal() - TextPart.S2.ordinal());
     }
 
-    /** The texts in a plain grid, as tables without merged cells have them: what is merged stands top left, the rest is empty. */
-    public List<List<String>> grid() {
-        List<List<String>> grid = new ArrayList<>();
+    /** Takes in a cell and where it begins. */
+    @FunctionalInterface
+    public interface CellVisitor {
+        /** Row and column from 0. */
+        void visit(int row, int column, OfficialCell cell);
+    }
+
+    /** Visits every cell, row by row from left to right, with its place. */
+    public void forEach(CellVisitor visitor) {
         boolean[][] taken = new boolean[rows.size()][widths.size()];
         for (int row = 0; row < rows.size(); row++) {
-            List<String> texts = new ArrayList<>(widths.stream().map(w -> "").toList());
             int column = 0;
             for (OfficialCell cell : rows.get(row)) {
                 while (taken[row][column]) {
                     column++;
                 }
-                texts.set(column, cell.text());
                 take(taken, row, column, cell);
+                visitor.visit(row, column, cell);
             }
-            grid.add(List.copyOf(texts));
         }
-        return List.copyOf(grid);
+    }
+
+    /** The texts in a plain grid, as tables without merged cells have them: what is merged stands top left, the rest is empty. */
+    public List<List<String>> grid() {
+        String[][] grid = new String[rows.size()][widths.size()];
+        for (String[] row : grid) {
+            Arrays.fill(row, "");
+        }
+        forEach((row, column, cell) -> grid[row][column] = cell.text());
+        return Arrays.stream(grid).map(List::of).toList();
     }
 
     private static void take(boolean[][] taken, int row, int column, OfficialCell cell) {

@@ -1,11 +1,10 @@
 package org.nianbao.report.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.pdf.PdfWriter;
+import org.nianbao.report.write.sheet.SheetWriter;
 import org.nianbao.report.write.text.CsvWriter;
 import org.nianbao.report.write.text.TextWriter;
 import org.nianbao.report.write.word.WordWriter;
@@ -16,20 +15,12 @@ import org.nianbao.report.write.word.WordWriter;
  */
 public final class ReportWriters {
 
-    private static final Set<OutputFormat> WRITTEN = EnumSet.complementOf(EnumSet.of(OutputFormat.XLSX));
-
     private ReportWriters() {}
-
-    /** The forms that can be written, in their order. */
-    public static Set<OutputFormat> formats() {
-        return EnumSet.copyOf(WRITTEN);
-    }
 
     /**
      * The report as a file of this form.
      *
      * @throws UnprintableReportException when the report cannot be written in this form, with a sentence that says why
-     * @throws IllegalArgumentException when the form is none of {@link #formats()}
      */
     public static byte[] write(AnnualReport report, OutputFormat format) {
         return switch (format) {
@@ -39,7 +30,7 @@ public final class ReportWriters {
             case TXT -> utf8(TextWriter.write(report));
             case PDF -> PdfWriter.write(report);
             case DOCX -> WordWriter.write(report);
-            case XLSX -> throw new IllegalArgumentException("no writer for " + format);
+            case XLSX -> SheetWriter.write(report);
         };
     }
 

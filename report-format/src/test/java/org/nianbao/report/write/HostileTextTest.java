@@ -43,7 +43,7 @@ class HostileTextTest {
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostileReports")
     void everyWriterWritesItAndTwiceTheSame(AnnualReport report) throws IOException {
-        for (OutputFormat format : ReportWriters.formats()) {
+        for (OutputFormat format : OutputFormat.values()) {
             byte[] written = ReportWriters.write(report, format);
 
             assertThat(written).isNotEmpty();

@@ -81,6 +81,21 @@ class RoundTripTest {
                 .isEqualTo(withTexts(report, RoundTripTest::squeezed));
     }
 
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void aWorkbookReadsBackAsItWas(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.of(seed);
+
+        assertThat(readBack(report, OutputFormat.XLSX)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void seedsReadBackFromAWorkbook(String seed) {
+        AnnualReport report = WrittenReports.seed(seed);
+
+        assertThat(readBack(report, OutputFormat.XLSX)).isEqualTo(report);
+    }
+
     private static AnnualReport readBack(AnnualReport report, OutputFormat format) {
         byte[] written = ReportWriters.write(report, format);
         ReadingResult result = ReportReader.read("report." + format.ending(), written);

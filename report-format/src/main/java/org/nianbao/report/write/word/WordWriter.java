@@ -10,6 +10,7 @@ import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.OfficialTable;
 import org.nianbao.report.write.PageLimit;
 import org.nianbao.report.write.PrintableText;
+import org.nianbao.report.write.TimelessZip;
 import org.nianbao.report.write.UnprintableReportException;
 
 /**

@@ -1,4 +1,4 @@
-package org.nianbao.report.write.word;
+package org.nianbao.report.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,14 +7,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * An archive whose entries all have the first moment that the format knows, so that the same content gives the same bytes.
+ * The archive of an Office document, whose entries all have the first moment that the format knows, so that the same content gives the same bytes.
  */
-final class TimelessZip extends ZipArchiveOutputStream {
+public final class TimelessZip extends ZipArchiveOutputStream {
 
     /** 1 January 1980, 00:00, whatever the time zone. */
     private static final LocalDateTime FIRST_MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    TimelessZip(OutputStream file) {
+    /** An archive that goes to a stream. */
+    public TimelessZip(OutputStream file) {
         super(file);
     }
 
