@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts in UTF-8, as 64 hexadecimal digits in lower case. */
+/** SHA-256 of texts in UTF-8 and of files, as 64 hexadecimal digits in lower case. */
 public final class Digest {
 
     /** What the first link of a chain holds where the others hold the hash before them: 64 zeros. */
@@ -14,10 +14,14 @@ public final class Digest {
     private Digest() {}
 
     public static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest sha256() {
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

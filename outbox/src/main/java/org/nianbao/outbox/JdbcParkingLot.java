@@ -107,7 +107,7 @@ final class JdbcParkingLot implements ParkingLot {
             if (inbox.receive(waiting.group, message)) {
                 TraceParent.with(
                         MessageHeaders.texts(waiting.record.headers()).get(TraceParent.NAME),
-                        () -> handlers.handle(message));
+                        () -> handlers.replay(message));
             }
             jdbc.sql("delete from parked_record where id = ?").param(waiting.id).update();
         } catch (RuntimeException | StackOverflowError | LinkageError e) {

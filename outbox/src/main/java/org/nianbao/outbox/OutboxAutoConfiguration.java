@@ -40,8 +40,11 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Handlers messageHandlers(ObjectProvider<MessageHandler> handlers) {
-        return new Handlers(SingletonSupplier.of(() -> handlers.orderedStream().toList()));
+    Handlers messageHandlers(ObjectProvider<MessageHandler> handlers, ObjectProvider<Reception> reception) {
+        Reception plain = (message, replayed, handling) -> handling.run();
+        return new Handlers(
+                SingletonSupplier.of(() -> handlers.orderedStream().toList()),
+                SingletonSupplier.of(() -> reception.getIfAvailable(() -> plain)));
     }
 
     @Bean

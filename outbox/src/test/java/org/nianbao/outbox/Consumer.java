@@ -36,7 +36,7 @@ final class Consumer implements AutoCloseable {
         group = "group-of-" + bench.topic;
         effects = new Effects(bench.jdbc);
         Inbox inbox = new Inbox(bench.jdbc);
-        Handlers handlers = new Handlers(() -> List.of(effects));
+        Handlers handlers = new Handlers(() -> List.of(effects), () -> (message, replayed, handling) -> handling.run());
         parkingLot = new JdbcParkingLot(bench.jdbc, bench.transaction, inbox, handlers);
         subscriptions = new Subscriptions(
                 () -> List.of(OrderedSubscription.of(group, bench.topic)),

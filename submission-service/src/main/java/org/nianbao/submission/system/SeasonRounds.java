@@ -1,5 +1,6 @@
 package org.nianbao.submission.system;
 
+import org.nianbao.edge.audit.Acting;
 import org.nianbao.submission.season.application.CloseSeason;
 import org.nianbao.submission.season.application.SeasonFilings;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,6 +20,10 @@ class SeasonRounds {
 
     @Scheduled(fixedDelayString = "${nianbao.submission.season-interval:1s}")
     void look() {
+        Acting.timer("submission-service", "season-rounds").during(this::lookAfter);
+    }
+
+    private void lookAfter() {
         boolean more = true;
         while (more) {
             more = filings.openNext();

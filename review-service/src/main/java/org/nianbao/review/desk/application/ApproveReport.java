@@ -1,6 +1,8 @@
 package org.nianbao.review.desk.application;
 
 import java.time.Instant;
+import java.util.Map;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.desk.model.DecisionKind;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Deadlines;
@@ -17,12 +19,14 @@ public class ApproveReport {
     private final Decisions decisions;
     private final DeskEvents events;
     private final Deadlines deadlines;
+    private final Audit audit;
 
-    public ApproveReport(Cases cases, Decisions decisions, DeskEvents events, Deadlines deadlines) {
+    public ApproveReport(Cases cases, Decisions decisions, DeskEvents events, Deadlines deadlines, Audit audit) {
         this.cases = cases;
         this.decisions = decisions;
         this.events = events;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     @Transactional
@@ -34,6 +38,11 @@ public class ApproveReport {
                 .filter(decision -> decision.decision() == DecisionKind.APPROVE)
                 .toList();
         cases.move(filingId, CaseState.APPROVED, now);
+        audit.record(
+                filingId,
+                "report-approved",
+                Map.of("state", reviewed.state()),
+                Map.of("state", CaseState.APPROVED, "submissionNumber", reviewed.submission()));
         events.approved(filingId, reviewed.submission(), approvals, now);
     }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.review.desk.application;
 
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.ListedTask;
@@ -16,11 +17,13 @@ public class ClaimTask {
     private final TaskAccess access;
     private final Tasks tasks;
     private final Cases cases;
+    private final Audit audit;
 
-    public ClaimTask(TaskAccess access, Tasks tasks, Cases cases) {
+    public ClaimTask(TaskAccess access, Tasks tasks, Cases cases, Audit audit) {
         this.access = access;
         this.tasks = tasks;
         this.cases = cases;
+        this.audit = audit;
     }
 
     @Transactional
@@ -32,6 +35,7 @@ public class ClaimTask {
         if (!tasks.claim(taskId, actor.subject())) {
             throw Refusal.of(Kind.CONFLICT, "task-claimed", "这项任务已由其他审查人员认领。");
         }
+        audit.record(task.filingId(), "task-claimed", AuditedTask.of(task), AuditedTask.of(task, actor.subject()));
         return access.require(taskId, actor);
     }
 
@@ -43,6 +47,7 @@ public class ClaimTask {
         if (!tasks.release(taskId, actor.subject())) {
             throw Unfinished.notYours();
         }
+        audit.record(task.filingId(), "task-released", AuditedTask.of(task), AuditedTask.of(task, null));
         return access.require(taskId, actor);
     }
 }

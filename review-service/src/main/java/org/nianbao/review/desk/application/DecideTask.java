@@ -1,5 +1,6 @@
 package org.nianbao.review.desk.application;
 
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.Decision;
 import org.nianbao.review.desk.model.DecisionOrder;
@@ -25,6 +26,7 @@ public class DecideTask {
     private final DeskEvents events;
     private final ThreeTries tries;
     private final Deadlines deadlines;
+    private final Audit audit;
 
     public DecideTask(
             TaskAccess access,
@@ -35,7 +37,8 @@ public class DecideTask {
             DeskEngine engine,
             DeskEvents events,
             ThreeTries tries,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Audit audit) {
         this.access = access;
         this.tasks = tasks;
         this.decisions = decisions;
@@ -45,6 +48,7 @@ public class DecideTask {
         this.events = events;
         this.tries = tries;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     @Transactional
@@ -78,6 +82,11 @@ public class DecideTask {
                 deadlines.now());
         decisions.enter(decision);
         tasks.done(taskId, decision.at());
+        audit.record(
+                filingId,
+                "desk-decided",
+                AuditedTask.of(task),
+                AuditedTask.Written.of(task, order.decision(), order.opinion(), order.reasons()));
         events.decided(decision);
         engine.complete(taskId, task.desk(), order.decision());
         return access.require(taskId, actor);

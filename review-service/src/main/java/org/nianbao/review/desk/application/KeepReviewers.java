@@ -1,8 +1,12 @@
 package org.nianbao.review.desk.application;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.review.desk.model.Reviewer;
 import org.nianbao.review.desk.model.ReviewerBook;
 import org.nianbao.review.desk.model.ReviewerStep;
@@ -16,10 +20,12 @@ public class KeepReviewers {
 
     private final Reviewers reviewers;
     private final Scopes scopes;
+    private final Audit audit;
 
-    public KeepReviewers(Reviewers reviewers, Scopes scopes) {
+    public KeepReviewers(Reviewers reviewers, Scopes scopes, Audit audit) {
         this.reviewers = reviewers;
         this.scopes = scopes;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -39,8 +45,8 @@ public class KeepReviewers {
         if (current != version) {
             return new ReviewerStep.Stale(current);
         }
-        Set<String> there =
-                reviewers.book().reviewers().stream().map(Reviewer::scope).collect(Collectors.toSet());
+        List<Reviewer> before = reviewers.book().reviewers();
+        Set<String> there = before.stream().map(Reviewer::scope).collect(Collectors.toSet());
         List<String> others = all.stream()
                 .map(Reviewer::scope)
                 .filter(scope -> !there.contains(scope))
@@ -51,6 +57,25 @@ public class KeepReviewers {
             return new ReviewerStep.UnknownScopes(unknown);
         }
         reviewers.replaceAll(all);
-        return reviewers.book();
+        ReviewerBook book = reviewers.book();
+        audit.record(
+                Chains.REVIEWERS,
+                "reviewers-replaced",
+                Map.of("version", current, "removed", without(before, all)),
+                Map.of("version", book.version(), "added", without(all, before)));
+        return book;
+    }
+
+    /** Who stands in the one list only; people by subject id. */
+    private static List<String> without(List<Reviewer> some, List<Reviewer> others) {
+        Set<String> there = new HashSet<>(seats(others));
+        return seats(some).stream().filter(seat -> !there.contains(seat)).toList();
+    }
+
+    private static List<String> seats(List<Reviewer> some) {
+        return some.stream()
+                .map(one -> one.subject() + " " + one.role() + " " + one.scope())
+                .sorted()
+                .toList();
     }
 }

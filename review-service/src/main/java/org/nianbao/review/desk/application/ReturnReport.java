@@ -1,8 +1,10 @@
 package org.nianbao.review.desk.application;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.report.procedure.ReturnCode;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.review.desk.model.Decision;
@@ -29,6 +31,7 @@ public class ReturnReport {
     private final Rounds rounds;
     private final DeskEvents events;
     private final Deadlines deadlines;
+    private final Audit audit;
 
     public ReturnReport(
             Cases cases,
@@ -37,7 +40,8 @@ public class ReturnReport {
             Remarks remarks,
             Rounds rounds,
             DeskEvents events,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Audit audit) {
         this.cases = cases;
         this.submissions = submissions;
         this.decisions = decisions;
@@ -45,6 +49,7 @@ public class ReturnReport {
         this.rounds = rounds;
         this.events = events;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     /** When the rework is late. */
@@ -68,6 +73,21 @@ public class ReturnReport {
         rounds.enter(round);
         cases.countRound(filingId);
         cases.move(filingId, reviewed.reworkState(), round.returnedAt());
+        audit.record(
+                filingId,
+                "report-returned",
+                Map.of("state", reviewed.state(), "round", reviewed.rounds()),
+                Map.of(
+                        "state",
+                        reviewed.reworkState(),
+                        "round",
+                        reviewed.rounds() + 1,
+                        "submissionNumber",
+                        reviewed.submission(),
+                        "reasons",
+                        round.reasons().size(),
+                        "reworkDueAt",
+                        round.reworkDueAt()));
         events.returned(round);
         return round.reworkDueAt();
     }

@@ -1,6 +1,7 @@
 package org.nianbao.review.desk.application;
 
 import java.util.List;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.Reason;
@@ -19,13 +20,21 @@ public class SaveRemarks {
     private final Submissions submissions;
     private final Cases cases;
     private final Deadlines deadlines;
+    private final Audit audit;
 
-    public SaveRemarks(TaskAccess access, Remarks remarks, Submissions submissions, Cases cases, Deadlines deadlines) {
+    public SaveRemarks(
+            TaskAccess access,
+            Remarks remarks,
+            Submissions submissions,
+            Cases cases,
+            Deadlines deadlines,
+            Audit audit) {
         this.access = access;
         this.remarks = remarks;
         this.submissions = submissions;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     @Transactional
@@ -40,6 +49,7 @@ public class SaveRemarks {
                         .find(task.filingId(), task.submissionNumber())
                         .orElseThrow(() -> new IllegalStateException("a task without a submission: " + taskId))
                         .report());
+        audit.record(task.filingId(), "remarks-saved", null, AuditedTask.Written.of(task, null, null, saved));
         remarks.replace(taskId, saved, actor.subject(), deadlines.now());
     }
 }

@@ -2,6 +2,8 @@ package org.nianbao.review.extension.application;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.desk.application.TaskAccess;
 import org.nianbao.review.desk.model.Actor;
@@ -34,6 +36,7 @@ public class GrantExtension {
     private final ExtensionEvents events;
     private final ThreeTries tries;
     private final Deadlines deadlines;
+    private final Audit audit;
 
     public GrantExtension(
             Cases cases,
@@ -42,7 +45,8 @@ public class GrantExtension {
             Extensions extensions,
             ExtensionEvents events,
             ThreeTries tries,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Audit audit) {
         this.cases = cases;
         this.access = access;
         this.process = process;
@@ -50,6 +54,7 @@ public class GrantExtension {
         this.events = events;
         this.tries = tries;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     @Transactional
@@ -80,9 +85,20 @@ public class GrantExtension {
         if (extended.state().withAgency()) {
             process.dueDateExtended(filingId, extension.overdueAt());
         }
+        audit.record(
+                filingId,
+                "extension-granted",
+                new Dates(opening.submitBy(), opening.publishBy(), null),
+                new Dates(extension.submitBy(), extension.publishBy(), extension.reason()));
         events.granted(extension);
         return extension;
     }
+
+    /** What the audit log holds of an extension. */
+    private record Dates(
+            LocalDate submitBy,
+            LocalDate publishBy,
+            @Nullable String reason) {}
 
     private static void requireDueDate(ReviewCase extended) {
         CaseState state = extended.state();

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.nianbao.edge.audit.Acting;
 
 /**
  * An asynchronous step that begins with the lock of its case, as decisions, messages and extensions do. Without it, what
@@ -26,6 +27,7 @@ final class LockedContinuation extends AsyncContinuationJobHandler {
             CommandContext commandContext,
             String tenantId) {
         lock.accept(execution.getProcessBusinessKey());
-        super.execute(configuration, execution, commandContext, tenantId);
+        Acting.process("review-service", "annual-report")
+                .during(() -> super.execute(configuration, execution, commandContext, tenantId));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.review.calendar.model.DayKind;
 import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.reviewcase.application.Deadlines;
@@ -29,6 +32,7 @@ public class SweepSeason {
     private final SeasonEvents events;
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
+    private final Audit audit;
 
     public SweepSeason(
             Seasons seasons,
@@ -36,13 +40,15 @@ public class SweepSeason {
             Ladder ladder,
             SeasonEvents events,
             WorkingDays workingDays,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Audit audit) {
         this.seasons = seasons;
         this.reminders = reminders;
         this.ladder = ladder;
         this.events = events;
         this.workingDays = workingDays;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     /** The sweep of the day; not on a day off. Where the year's holidays are not announced, it runs every day. */
@@ -66,6 +72,7 @@ public class SweepSeason {
         Instant now = deadlines.now();
         List<Reminder> due = reminders.record(year, steps(year, today), now);
         due.forEach(reminder -> events.remind(reminder, now));
+        audit.record(Chains.season(year), "reminders-run", null, Map.of("runDate", today, "reminders", due.size()));
         return due;
     }
 

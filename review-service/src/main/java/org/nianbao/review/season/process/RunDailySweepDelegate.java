@@ -3,6 +3,7 @@ package org.nianbao.review.season.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nianbao.bpmn.ReportingSeasonModel.Variable;
+import org.nianbao.edge.audit.Acting;
 import org.nianbao.review.season.application.SweepSeason;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class RunDailySweepDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        sweep.daily((Integer) execution.getVariable(Variable.YEAR));
+        int year = (Integer) execution.getVariable(Variable.YEAR);
+        Acting.timer("review-service", "daily-sweep").during(() -> sweep.daily(year));
     }
 }

@@ -1,5 +1,7 @@
 package org.nianbao.submission.agency.application;
 
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.agency.model.Agency;
 import org.nianbao.submission.agency.model.Region;
 import org.nianbao.submission.agency.model.RegionLevel;
@@ -17,11 +19,13 @@ public class Register {
     private final Regions regions;
     private final Agencies agencies;
     private final AgencyEvents events;
+    private final Audit audit;
 
-    Register(Regions regions, Agencies agencies, AgencyEvents events) {
+    Register(Regions regions, Agencies agencies, AgencyEvents events, Audit audit) {
         this.regions = regions;
         this.agencies = agencies;
         this.events = events;
+        this.audit = audit;
     }
 
     /** Enters a region below its parent. */
@@ -39,7 +43,11 @@ public class Register {
         } else if (region.level() != RegionLevel.PROVINCE) {
             return RegistrationRefused.LEVEL_MISMATCH;
         }
-        return regions.add(region) ? new RegisteredRegion(region) : RegistrationRefused.CODE_TAKEN;
+        if (!regions.add(region)) {
+            return RegistrationRefused.CODE_TAKEN;
+        }
+        audit.record(Chains.region(region.code()), "region-entered", null, region);
+        return new RegisteredRegion(region);
     }
 
     /** Enters an agency. */
@@ -52,6 +60,7 @@ public class Register {
         if (!agencies.add(agency)) {
             return RegistrationRefused.CODE_TAKEN;
         }
+        audit.record(Chains.agency(agency.code()), "agency-entered", null, agency);
         return announced(new RegisteredAgency(agency, path.get()));
     }
 
@@ -62,9 +71,11 @@ public class Register {
         if (path.isEmpty()) {
             return RegistrationRefused.NO_SUCH_REGION;
         }
-        if (!agencies.change(agency)) {
+        var before = agencies.find(agency.code());
+        if (before.isEmpty() || !agencies.change(agency)) {
             return RegistrationRefused.NO_SUCH_AGENCY;
         }
+        audit.record(Chains.agency(agency.code()), "agency-changed", before.get(), agency);
         return announced(new RegisteredAgency(agency, path.get()));
     }
 

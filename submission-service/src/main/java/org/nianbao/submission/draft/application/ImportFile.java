@@ -1,7 +1,10 @@
 package org.nianbao.submission.draft.application;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.nianbao.audit.Digest;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.report.reading.Reading;
 import org.nianbao.report.reading.ReadingResult;
 import org.nianbao.report.reading.ReportReader;
@@ -24,12 +27,14 @@ public class ImportFile {
     private final Filings filings;
     private final Imports imports;
     private final CheckReport rules;
+    private final Audit audit;
     private final Clock clock;
 
-    ImportFile(Filings filings, Imports imports, CheckReport rules, Clock clock) {
+    ImportFile(Filings filings, Imports imports, CheckReport rules, Audit audit, Clock clock) {
         this.filings = filings;
         this.imports = imports;
         this.rules = rules;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,6 +60,13 @@ public class ImportFile {
                 by,
                 clock.instant());
         imports.add(file);
+        // not the file's name: it may name a person
+        audit.recordAs(
+                by,
+                id.toString(),
+                "file-imported",
+                null,
+                Map.of("importId", file.id(), "bytes", content.length, "file", Digest.of(content)));
         return file;
     }
 }

@@ -1,9 +1,13 @@
 package org.nianbao.submission.draft.application;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.audit.Digest;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.submission.draft.model.CheckedDraft;
 import org.nianbao.submission.draft.model.Draft;
@@ -27,13 +31,15 @@ public class SaveDraft {
     private final Drafts drafts;
     private final Imports imports;
     private final CheckReport rules;
+    private final Audit audit;
     private final Clock clock;
 
-    SaveDraft(Filings filings, Drafts drafts, Imports imports, CheckReport rules, Clock clock) {
+    SaveDraft(Filings filings, Drafts drafts, Imports imports, CheckReport rules, Audit audit, Clock clock) {
         this.filings = filings;
         this.drafts = drafts;
         this.imports = imports;
         this.rules = rules;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,8 +65,22 @@ public class SaveDraft {
         }
         Draft draft = new Draft(id, current + 1, report, importId, by, clock.instant());
         drafts.save(draft);
+        audit.recordAs(
+                by,
+                id.toString(),
+                "draft-saved",
+                current == 0 ? null : Map.of("version", current),
+                new Saved(draft.version(), Digest.of(ReportJson.writeString(report)), importId));
         return new CheckedDraft(draft, rules.check(filing.facts(), draft));
     }
+
+    /**
+     * What the audit log holds of a draft.
+     *
+     * @param report the hash of the report's JSON
+     */
+    private record Saved(
+            long version, String report, @Nullable UUID importId) {}
 
     /** The draft as it stands, with its findings. */
     @Transactional(readOnly = true)

@@ -1,6 +1,8 @@
 package org.nianbao.submission.filing.application;
 
+import java.util.Map;
 import java.util.function.Function;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.Stale;
@@ -10,18 +12,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes one step of a filing: lock, ask the state, keep what it answers. */
+/** Takes one step of a filing: lock, ask the state, keep what it answers, with its line of the timeline and its audit entry. */
 @Component
 public class FilingSteps {
 
     private final Filings filings;
     private final Timeline timeline;
     private final StaleMessages staleMessages;
+    private final Audit audit;
 
-    FilingSteps(Filings filings, Timeline timeline, StaleMessages staleMessages) {
+    FilingSteps(Filings filings, Timeline timeline, StaleMessages staleMessages, Audit audit) {
         this.filings = filings;
         this.timeline = timeline;
         this.staleMessages = staleMessages;
+        this.audit = audit;
     }
 
     /**
@@ -31,9 +35,26 @@ public class FilingSteps {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Transition command(FilingId id, Function<Filing, Transition> step, Function<Filing, TimelineEntry> line) {
-        Transition transition = step.apply(filings.lock(id).orElseThrow());
+        return command(id, step, line, Map.of());
+    }
+
+    /**
+     * The same, of something larger than the filing.
+     *
+     * @param details what the audit entry holds besides: versions, numbers, the report's hash
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Transition command(
+            FilingId id,
+            Function<Filing, Transition> step,
+            Function<Filing, TimelineEntry> line,
+            Map<String, ?> details) {
+        Filing before = filings.lock(id).orElseThrow();
+        Transition transition = step.apply(before);
         if (transition instanceof Filing after) {
-            keep(after, line.apply(after));
+            TimelineEntry entry = line.apply(after);
+            keep(after, entry);
+            record(before, after, entry, details);
         }
         return transition;
     }
@@ -50,7 +71,11 @@ public class FilingSteps {
         }
         Transition transition = step.apply(before.get());
         if (transition instanceof Filing after) {
-            keep(after, line.apply(after));
+            TimelineEntry entry = line.apply(after);
+            keep(after, entry);
+            if (!after.equals(before.get())) {
+                record(before.get(), after, entry, Map.of());
+            }
         } else if (transition instanceof Stale stale) {
             staleMessages.record(message, before.get().state(), stale.detail());
         }
@@ -60,5 +85,16 @@ public class FilingSteps {
     private void keep(Filing filing, TimelineEntry entry) {
         filings.save(filing);
         timeline.add(filing.id(), entry);
+    }
+
+    private void record(Filing before, Filing after, TimelineEntry entry, Map<String, ?> details) {
+        AuditedFiling then = AuditedFiling.of(before, Map.of(), null);
+        AuditedFiling now = AuditedFiling.of(after, details, entry.note());
+        String by = entry.by();
+        if (by == null) {
+            audit.record(after.id().toString(), AuditedFiling.action(entry.event()), then, now);
+        } else {
+            audit.recordAs(by, after.id().toString(), AuditedFiling.action(entry.event()), then, now);
+        }
     }
 }

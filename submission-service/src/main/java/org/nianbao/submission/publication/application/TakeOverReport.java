@@ -2,7 +2,12 @@ package org.nianbao.submission.publication.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.audit.Digest;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
+import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.submission.agency.application.Agencies;
@@ -28,13 +33,16 @@ public class TakeOverReport {
     private final Regions regions;
     private final Filings filings;
     private final PublishedReports site;
+    private final Audit audit;
     private final Clock clock;
 
-    TakeOverReport(Agencies agencies, Regions regions, Filings filings, PublishedReports site, Clock clock) {
+    TakeOverReport(
+            Agencies agencies, Regions regions, Filings filings, PublishedReports site, Audit audit, Clock clock) {
         this.agencies = agencies;
         this.regions = regions;
         this.filings = filings;
         this.site = site;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,7 +84,24 @@ public class TakeOverReport {
         int revision = latest.map(PublishedReport::revision).orElse(0) + 1;
         PublishedReport taken = revision(agency.get(), year, revision, report, published);
         site.add(taken);
+        audit.record(
+                Chains.agency(agencyCode),
+                "report-taken-over",
+                latest.map(before -> taken(year, before)).orElse(null),
+                taken(year, taken));
         return taken;
+    }
+
+    private static Map<String, ?> taken(int year, PublishedReport report) {
+        return Map.of(
+                "year",
+                year,
+                "revision",
+                report.revision(),
+                "publishedAt",
+                report.publishedAt(),
+                "report",
+                Digest.of(ReportJson.writeString(report.report())));
     }
 
     private int yearOf(Instant instant) {

@@ -2,6 +2,8 @@ package org.nianbao.submission.season.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.season.model.Season;
 import org.nianbao.submission.season.model.SeasonRefused;
 import org.nianbao.submission.season.model.SeasonStep;
@@ -14,11 +16,13 @@ public class CloseSeason {
 
     private final Seasons seasons;
     private final SeasonEvents events;
+    private final Audit audit;
     private final Clock clock;
 
-    CloseSeason(Seasons seasons, SeasonEvents events, Clock clock) {
+    CloseSeason(Seasons seasons, SeasonEvents events, Audit audit, Clock clock) {
         this.seasons = seasons;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,6 +36,8 @@ public class CloseSeason {
         SeasonStep step = season.get().close(clock.instant());
         if (step instanceof Season closed) {
             seasons.save(closed);
+            audit.record(
+                    Chains.season(year), "season-closed", AuditedSeason.of(season.get()), AuditedSeason.of(closed));
             events.closed(closed);
         }
         return step;
@@ -47,6 +53,8 @@ public class CloseSeason {
         SeasonStep step = season.get().reopen(closesAt, clock.instant());
         if (step instanceof Season open) {
             seasons.save(open);
+            audit.record(
+                    Chains.season(year), "season-reopened", AuditedSeason.of(season.get()), AuditedSeason.of(open));
             events.reopened(open);
         }
         return step;

@@ -7,6 +7,8 @@ import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
 import org.nianbao.submission.season.model.Season;
@@ -27,13 +29,21 @@ public class OpenSeason {
     private final SeasonEvents events;
     private final SeasonFilings filings;
     private final StatutoryDates statutory;
+    private final Audit audit;
     private final Clock clock;
 
-    OpenSeason(Seasons seasons, SeasonEvents events, SeasonFilings filings, StatutoryDates statutory, Clock clock) {
+    OpenSeason(
+            Seasons seasons,
+            SeasonEvents events,
+            SeasonFilings filings,
+            StatutoryDates statutory,
+            Audit audit,
+            Clock clock) {
         this.seasons = seasons;
         this.events = events;
         this.filings = filings;
         this.statutory = statutory;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,6 +73,7 @@ public class OpenSeason {
         if (!seasons.add(season)) {
             return SeasonRefused.EXISTS;
         }
+        audit.record(Chains.season(year), "season-opened", null, season);
         events.opened(season);
         filings.openNext();
         return seasons.find(year).orElseThrow();

@@ -3,6 +3,9 @@ package org.nianbao.submission.submission.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.nianbao.audit.Digest;
+import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
@@ -109,7 +112,16 @@ public class SubmitReport {
                         filing.state(),
                         filing.facts().submissions(),
                         by,
-                        null));
+                        null),
+                Map.of(
+                        "draftVersion",
+                        draft.version(),
+                        "report",
+                        Digest.of(ReportJson.writeString(draft.report())),
+                        "ruleSet",
+                        result.ruleSet(),
+                        "findings",
+                        result.findings().size()));
         Submission submission = new Submission(
                 before.id(),
                 ((Filing) after).facts().submissions(),
