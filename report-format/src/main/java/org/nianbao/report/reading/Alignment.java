@@ -22,7 +22,7 @@ record Alignment(List<@Nullable Token> cells, String note) {
      */
     static Optional<Alignment> of(List<Token> cells, int columns) {
         List<Token> values = cells.stream().filter(Token::isValue).toList();
-        if (values.size() == columns && !endsInPageNumber(values, columns)) {
+        if (values.size() == columns && !endsInPageNumber(values, columns) && !hasGaps(cells, columns)) {
             return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values), ""));
         }
         if (values.isEmpty()) {
@@ -46,6 +46,20 @@ record Alignment(List<@Nullable Token> cells, String note) {
         return alone && !isSum(values);
     }
 
+    /** As many values as columns, but with a blank cell between them: perhaps one of a column of remarks among them. */
+    private static boolean hasGaps(List<Token> cells, int columns) {
+        List<Token> numbers = cells.stream()
+                .filter(cell -> NumberText.find(cell.text()).isPresent())
+                .toList();
+        List<Token> anchors =
+                numbers.isEmpty() ? cells.stream().filter(Token::isValue).toList() : numbers;
+        int first = cells.indexOf(anchors.get(0));
+        int last = cells.lastIndexOf(anchors.get(anchors.size() - 1));
+        boolean gaps = columns == RowChoice.WIDEST_ROW && last - first >= columns;
+        boolean onOneLine = cells.get(first).line() == cells.get(last).line();
+        return gaps && onOneLine && !isSum(cells.stream().filter(Token::isValue).toList());
+    }
+
     /** True when the last value is the sum of the others. */
     private static boolean isSum(List<Token> values) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -63,16 +77,15 @@ record Alignment(List<@Nullable Token> cells, String note) {
         return false;
     }
 
-    /** Fewer values than columns: the blank cells say which, when all values fit into one window only. */
+    /** Fewer values than columns: the blank cells say which, when all numbers fit into one window only. */
     private static Optional<Alignment> window(List<Token> cells, int columns) {
-        int first = 0;
-        while (!cells.get(first).isValue()) {
-            first++;
-        }
-        int last = cells.size() - 1;
-        while (!cells.get(last).isValue()) {
-            last--;
-        }
+        List<Token> numbers = cells.stream()
+                .filter(cell -> NumberText.find(cell.text()).isPresent())
+                .toList();
+        List<Token> anchors =
+                numbers.isEmpty() ? cells.stream().filter(Token::isValue).toList() : numbers;
+        int first = cells.indexOf(anchors.get(0));
+        int last = cells.lastIndexOf(anchors.get(anchors.size() - 1));
         int from = Math.max(0, last - columns + 1);
         int to = Math.min(first, cells.size() - columns);
         if (from != to) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
@@ -41,7 +42,8 @@ final class DisputeTableReader {
                 && (inRows(tokens)
                         || !glued(lines, VALUES).map(row -> oneLine(row, cells)).orElse(false))
                 && !pairs(tokens, cells)
-                && !fifteen(tokens, cells)) {
+                && !fifteen(tokens, cells)
+                && !twoTables(tokens, cells)) {
             unread(line, cells);
         }
         Map<DisputeKind, List<@Nullable Long>> kinds = new EnumMap<>(DisputeKind.class);
@@ -156,6 +158,36 @@ final class DisputeTableReader {
                         row, new Alignment(new ArrayList<@Nullable Token>(values), "表头的“总计”混在数中，各数按出现的先后对应各列")),
                 cells);
         return true;
+    }
+
+    /** Five values of reconsideration and ten of litigation, each under a head of their own. */
+    private static boolean twoTables(List<Token> tokens, CellCollector cells) {
+        List<Token> values = tokens.stream().filter(Token::isValue).toList();
+        if (values.size() != VALUES) {
+            return false;
+        }
+        Token sixth = values.get(DisputeOutcome.values().length);
+        int second = tokens.indexOf(sixth);
+        int first = tokens.indexOf(values.get(0));
+        int lastOfFirst = tokens.indexOf(values.get(DisputeOutcome.values().length - 1));
+        boolean reconsideration = words(tokens.subList(0, first)).matches(".*行政复议(?!.*(?:诉讼|起诉|复议后)).*");
+        boolean litigation = words(tokens.subList(lastOfFirst, second)).matches(".*未经复议.*复议后.*");
+        boolean whole = tokens.subList(first, lastOfFirst).stream().noneMatch(Token::isText)
+                && tokens.subList(second, tokens.indexOf(values.get(VALUES - 1))).stream()
+                        .noneMatch(Token::isText);
+        if (!reconsideration || !litigation || !whole) {
+            return false;
+        }
+        RowCandidate row = new RowCandidate("T4", "", values.get(0).line(), true, values, false);
+        oneLine(new RowChoice.Aligned(row, new Alignment(new ArrayList<@Nullable Token>(values), "")), cells);
+        return true;
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isText)
+                .map(token -> CharacterForms.letters(token.text()))
+                .collect(Collectors.joining());
     }
 
     private static void unread(RowChoice line, CellCollector cells) {

@@ -57,7 +57,7 @@ final class LineTokens {
             }
             List<Token> ofLine = new ArrayList<>();
             add(line, ofLine);
-            tokens.addAll(withoutSerialNumber(ofLine));
+            tokens.addAll(RowCells.of(line, withoutSerialNumber(ofLine)));
         }
         return tokens;
     }

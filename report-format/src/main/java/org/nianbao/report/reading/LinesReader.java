@@ -25,9 +25,12 @@ final class LinesReader {
     private LinesReader() {}
 
     static ReadingResult read(List<Line> written) {
-        List<Line> lines = HeadingCuts.cut(written);
+        return read(HeadingCuts.cut(written), written);
+    }
+
+    private static ReadingResult read(List<Line> lines, List<Line> written) {
         if (Outline.holdsTwoReports(lines)) {
-            return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
+            return Copies.read(lines, Outline.secondReport(lines), copy -> read(copy, written));
         }
         Outline outline = Outline.of(lines);
         Paragraphs paragraphs = Paragraphs.of(narrative(outline));

@@ -37,6 +37,16 @@ record Outline(List<Heading> headings, List<Line> before, Map<TextPart, List<Lin
         return count(found, 1) > 1 && count(found, 3) > 1 && count(found, 5) > 1;
     }
 
+    /** The index of the line where the second report begins, when the file holds two. */
+    static int secondReport(List<Line> lines) {
+        return withoutContents(find(lines), lines).stream()
+                .filter(f -> f.section() == 1 && f.heading().likeness() < 2)
+                .skip(1)
+                .findFirst()
+                .map(Found::index)
+                .orElse(lines.size());
+    }
+
     private static long count(List<Found> found, int section) {
         return found.stream()
                 .filter(f -> f.section() == section && f.heading().likeness() < 2)

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.Format;
@@ -19,13 +19,16 @@ final class RequestTableReader {
     private RequestTableReader() {}
 
     static Requests read(List<Token> tokens, Format usual, CellCollector cells) {
-        List<RowCandidate> candidates = RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels());
+        List<RowCandidate> candidates = ValueColumns.settle(
+                RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels()), Applicant.values().length);
         List<RequestRow> order = RequestRow.rows(otherInOneRow(candidates, usual));
         Map<RequestRow, RowChoice> choices = RequestDigits.part(order, candidates, choices(order, candidates));
         if (!isComplete(choices)) {
-            Optional<List<RowCandidate>> ordered = OrderedRows.of(tokens, order);
-            choices = ordered.map(rows -> RequestDigits.part(order, rows, inOrder(choices(order, rows))))
-                    .orElse(BrokenLabels.doubt(candidates, choices));
+            Map<RequestRow, RowChoice> byLabel = choices;
+            choices = OrderedRows.of(tokens, order)
+                    .map(rows -> RequestDigits.part(order, rows, inOrder(choices(order, rows))))
+                    .filter(byOrder -> values(byOrder) >= values(byLabel))
+                    .orElse(BrokenLabels.doubt(candidates, byLabel));
         }
         Map<RequestRow, List<@Nullable Long>> rows = new EnumMap<>(RequestRow.class);
         choices.forEach((row, choice) -> {
@@ -42,6 +45,15 @@ final class RequestTableReader {
         return choices.values().stream()
                 .allMatch(choice -> choice instanceof RowChoice.Aligned aligned
                         && !aligned.alignment().cells().contains(null));
+    }
+
+    /** How many cells have a value; blank cells of a table are lost where its rows are told by their order. */
+    private static long values(Map<RequestRow, RowChoice> choices) {
+        return choices.values().stream()
+                .filter(RowChoice.Aligned.class::isInstance)
+                .flatMap(choice -> ((RowChoice.Aligned) choice).alignment().cells().stream())
+                .filter(Objects::nonNull)
+                .count();
     }
 
     /** The same choices with a note that says how the rows were told. */

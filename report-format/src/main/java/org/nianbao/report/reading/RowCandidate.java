@@ -17,6 +17,11 @@ record RowCandidate(String row, String label, int line, boolean exact, List<Toke
     /** For values that follow no row's label. */
     static final String NO_ROW = "";
 
+    /** The same row with other cells. */
+    RowCandidate withCells(List<Token> others) {
+        return new RowCandidate(row, label, line, exact, others, wordsFollow);
+    }
+
     boolean hasValues() {
         return values() > 0;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nianbao.report.text.CharacterForms;
 
 /**
  * Finds rows by their labels in the tokens of a table. Words between two values are one run, however they are spread over
@@ -89,7 +88,7 @@ final class RowScanner {
             if (text.length() > LONGEST_RUN) {
                 break;
             }
-            letters.insert(0, CharacterForms.letters(text));
+            letters.insert(0, RunLetters.of(text));
             from--;
         }
         run.subList(0, from).clear();
@@ -126,7 +125,7 @@ final class RowScanner {
     private Token labelAt(RowPattern.Match match) {
         int length = 0;
         for (Token token : run) {
-            length += CharacterForms.letters(token.text()).length();
+            length += RunLetters.of(token).length();
             if (match.start() < length) {
                 return token;
             }

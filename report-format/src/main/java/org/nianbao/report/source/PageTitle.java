@@ -1,8 +1,8 @@
 package org.nianbao.report.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,30 +19,55 @@ final class PageTitle {
 
     private static final String BLOCKS = "h1,h2,h3,td,p,div,b,strong,center,font";
     private static final int FIRST_BLOCKS = 40;
+    private static final int NONE = -1;
 
     private PageTitle() {}
 
-    /** The title, or the empty string when the article has one of its own or there is none. */
+    /** The title, or the empty string when the article has one of its own that says as much, or there is none. */
     static String of(Document page, Element article) {
-        if (article.select(BLOCKS).stream().limit(FIRST_BLOCKS).anyMatch(PageTitle::holdsTitle)) {
-            return "";
-        }
-        List<String> said = Stream.of(
-                        outside(page.select("h1,h2,h3"), article),
-                        page.select(STATED).eachAttr("content").stream(),
-                        before(page, article),
-                        Stream.of(page.title()))
-                .flatMap(titles -> titles)
-                .filter(title -> !title.isBlank())
-                .toList();
-        Optional<String> title =
-                said.stream().filter(text -> TitleText.find(text).isPresent()).findFirst();
-        return title.orElse("");
+        int own = article.select(BLOCKS).stream()
+                .limit(FIRST_BLOCKS)
+                .map(Element::text)
+                .mapToInt(PageTitle::worth)
+                .max()
+                .orElse(NONE);
+        return own == NONE
+                ? best(Stream.of(
+                                outside(page.select("h1,h2,h3"), article),
+                                page.select(STATED).eachAttr("content").stream(),
+                                before(page, article),
+                                parts(page.title()))
+                        .flatMap(titles -> titles))
+                : best(Stream.concat(
+                                outside(page.select("h1"), article), page.select(STATED).eachAttr("content").stream())
+                        .filter(title -> worth(title) > own));
     }
 
-    private static boolean holdsTitle(Element block) {
-        String text = block.text();
-        return text.length() <= TitleText.LONGEST && TitleText.find(text).isPresent();
+    private static String best(Stream<String> titles) {
+        return titles.filter(text -> worth(text) > NONE)
+                .max(Comparator.comparingInt(PageTitle::worth))
+                .orElse("");
+    }
+
+    /** How much a title says: the name of the column, 政府信息公开年报, says nothing. Of equals the first is taken. */
+    private static int worth(String text) {
+        return text.length() > TitleText.LONGEST
+                ? NONE
+                : TitleText.find(text)
+                        .map(title -> (title.year() == 0 ? 0 : 2)
+                                + (title.agencyName().isEmpty() ? 0 : 1))
+                        .orElse(NONE);
+    }
+
+    /** The title of a window, the name of the column and of the site after it left out. */
+    private static Stream<String> parts(String title) {
+        List<String> parts = new ArrayList<>(List.of(title));
+        for (int i = 1; i < Math.min(title.length(), TitleText.LONGEST); i++) {
+            if ("_|-—–>".indexOf(title.charAt(i)) >= 0) {
+                parts.add(title.substring(0, i).strip());
+            }
+        }
+        return parts.stream();
     }
 
     private static Stream<String> outside(List<Element> headings, Element article) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Web pages as content systems publish them: what is around the article is left out, scripts and hidden parts are never
- * read, nothing is fetched. The encoding is the one the page declares.
+ * read, nothing is fetched.
  */
 final class WebPageSource implements SourceReader {
 
@@ -21,7 +21,8 @@ final class WebPageSource implements SourceReader {
 
     @Override
     public void read(byte[] content, LineCollector lines) throws RefusedFileException, IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+        String encoding = PageBytes.encoding(content).orElse(null);
+        Document page = Jsoup.parse(new ByteArrayInputStream(content), encoding, "");
         if (page.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
             throw new RefusedFileException(
                     RefusedFileException.TOO_LARGE, "网页过大，不可能只是一份年度报告。请只保存报告本身的网页，或复制报告的文字保存为纯文本（.txt）后再导入。");

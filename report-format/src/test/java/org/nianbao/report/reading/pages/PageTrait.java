@@ -1,0 +1,45 @@
+package org.nianbao.report.reading.pages;
+
+/** What content systems and the people who paste into them do to the page of a report. */
+public enum PageTrait {
+    // tables
+    ROWSPANS_LEFT_OUT,
+    ROWSPANS_FILLED_WITH_BLANKS,
+    ROWSPANS_FILLED_WITH_THE_LABEL,
+    ROWSPANS_WRONG,
+    COLSPANS_LEFT_OUT,
+    COLSPANS_WRONG,
+    HEAD_IN_MORE_ROWS,
+    HEAD_LEFT_OUT,
+    EMPTY_COLUMN_AT_THE_END,
+    EMPTY_COLUMN_BEFORE_THE_VALUES,
+    EMPTY_ROWS,
+    COLUMN_OF_REMARKS,
+    SERIAL_NUMBERS,
+    SHIFTED_ROWS,
+    TABLE_3_IN_TWO,
+    ONE_TABLE_FOR_ALL,
+    TABLE_IN_TABLE,
+    DISPUTES_IN_ROWS,
+    DISPUTES_IN_TWO_TABLES,
+    LONG_LABELS,
+    VALUES_WITH_UNITS,
+    // the page
+    SECTIONS_IN_DIVS,
+    LAYOUT_TABLES,
+    HEADINGS_IN_TABLE_CELLS,
+    NAVIGATION,
+    RELATED_REPORTS,
+    PRINT_BUTTONS,
+    ATTACHMENTS,
+    CONTENTS,
+    TWICE,
+    TWICE_ONE_HIDDEN,
+    // the title
+    TITLE_IN_HEADING,
+    TITLE_IN_META_ONLY,
+    TITLE_IN_HEAD_ONLY,
+    TITLE_IN_TWO_LINES,
+    YEAR_IN_CHINESE,
+    YEAR_LAST
+}
