@@ -47,7 +47,8 @@ class KilledServiceTest {
         office.door().shut();
         startAndWait();
         jdbc.sql("""
-                insert into filing values ('2026-1', 2026, '1', '一', '{}', '{}', '2027-01-22', '2027-01-31')
+                insert into filing (id, year, agency_code, agency_name, region_codes, region_names, submit_by, publish_by)
+                values ('2026-1', 2026, '1', '一', '{}', '{}', '2027-01-22', '2027-01-31')
                 """).update();
         jdbc.sql("""
                 insert into notice (id, event_id, kind, filing_id, audience, role, scope, recipient, title, text, state, created_at)
@@ -55,8 +56,12 @@ class KilledServiceTest {
                   from generate_series(1, ?) n
                 """).param(LETTERS).update();
         jdbc.sql("""
-                insert into delivery (id, notice_id, event_id, filing_id, kind, recipient, channel, address)
-                select gen_random_uuid(), id, event_id, filing_id, kind, recipient, 'EMAIL', recipient || '@example.cn' from notice
+                insert into delivery (id, recipient, channel, address)
+                select id, recipient, 'EMAIL', recipient || '@example.cn' from notice
+                """).update();
+        jdbc.sql("""
+                insert into delivery_line (delivery_id, notice_id, filing_id, kind, channel)
+                select id, id, filing_id, kind, 'EMAIL' from notice
                 """).update();
         office.door().open();
         Awaitility.await()

@@ -3,10 +3,14 @@ package org.nianbao.notification;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A real SMTP server for the tests of this module, with a door in front of it. */
 final class MailOffice {
@@ -48,6 +52,37 @@ final class MailOffice {
         return Arrays.stream(server.getReceivedMessages())
                 .map(message -> header(message, "Message-ID"))
                 .toList();
+    }
+
+    /** The words of a letter, without what is attached. */
+    static String text(MimeMessage letter) {
+        try {
+            return text(letter.getContent());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof MimeMultipart parts
+                ? text(parts.getBodyPart(0).getContent())
+                : content.toString();
+    }
+
+    /** What is attached to a letter under this name. */
+    static Optional<BodyPart> attachment(MimeMessage letter, String name) {
+        try {
+            if (letter.getContent() instanceof MimeMultipart parts) {
+                for (int at = 0; at < parts.getCount(); at++) {
+                    if (name.equals(parts.getBodyPart(at).getFileName())) {
+                        return Optional.of(parts.getBodyPart(at));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String header(MimeMessage message, String name) {

@@ -2,7 +2,6 @@ package org.nianbao.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.events.EventType;
@@ -10,9 +9,9 @@ import org.nianbao.events.notification.NoticeFailed;
 import org.nianbao.notification.delivery.application.AttemptDelivery;
 import org.nianbao.notification.delivery.application.Channel;
 import org.nianbao.notification.delivery.application.Deliveries;
-import org.nianbao.notification.delivery.application.DeliveryListener;
-import org.nianbao.notification.delivery.application.DeliveryReports;
 import org.nianbao.notification.delivery.application.Letters;
+import org.nianbao.notification.delivery.application.ReleaseDeliveries;
+import org.nianbao.notification.delivery.application.SettleDelivery;
 import org.nianbao.notification.delivery.model.BackOff;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
@@ -38,16 +37,13 @@ class MailServerAwayTest extends ServiceTest {
     private Letters letters;
 
     @Autowired
-    private DeliveryListener listener;
+    private SettleDelivery settle;
 
     @Autowired
-    private DeliveryReports reports;
+    private ReleaseDeliveries releaseDeliveries;
 
     @Autowired
     private BackOff backOff;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -81,8 +77,9 @@ class MailServerAwayTest extends ServiceTest {
         soon().until(() -> notices(filing).stream()
                 .allMatch(notice -> notice.get("state").asString().equals("SENT")));
         assertThat(jdbc.sql("""
-                        select outcome from delivery_attempt join delivery on delivery.id = delivery_id
-                         where filing_id = ? and number = attempts
+                        select outcome from delivery_attempt join delivery on delivery.id = delivery_attempt.delivery_id
+                          join delivery_line line on line.delivery_id = delivery.id
+                         where line.filing_id = ? and number = attempts
                         """).param(filing).query(String.class).list()).containsOnly("SENT");
     }
 
@@ -128,9 +125,10 @@ class MailServerAwayTest extends ServiceTest {
             broker.send(township.filingId(), township.opened());
             broker.send(township.filingId(), township.dueSoon("CLERK"));
             soon().until(() -> notices(township.filingId()).size() == 1);
+            soon().until(() -> releaseDeliveries.release());
             // the connection of a process that dies is closed, and its transaction rolled back
             new TransactionTemplate(transactions).executeWithoutResult(dying -> {
-                assertThat(attemptDelivery.next()).isEqualTo(AttemptDelivery.Turn.WORKED);
+                assertThat(attemptDelivery.next(ChannelName.EMAIL)).isEqualTo(AttemptDelivery.Turn.WORKED);
                 dying.setRollbackOnly();
             });
             assertThat(office.lettersTo(township.clerkMail())).hasSize(1);
@@ -153,10 +151,12 @@ class MailServerAwayTest extends ServiceTest {
             broker.send(township.filingId(), township.opened());
             broker.send(township.filingId(), township.dueSoon("CLERK"));
             soon().until(() -> notices(township.filingId()).size() == 1);
-            AttemptDelivery choking = new AttemptDelivery(
-                    deliveries, letters, List.of(new ChokingChannel()), listener, reports, backOff, clock);
+            soon().until(() -> releaseDeliveries.release());
+            AttemptDelivery choking =
+                    new AttemptDelivery(deliveries, letters, List.of(new ChokingChannel()), settle, backOff);
             new TransactionTemplate(transactions)
-                    .executeWithoutResult(attempt -> assertThat(choking.next()).isEqualTo(AttemptDelivery.Turn.WORKED));
+                    .executeWithoutResult(attempt ->
+                            assertThat(choking.next(ChannelName.EMAIL)).isEqualTo(AttemptDelivery.Turn.WORKED));
             JsonNode delivery = delivery(notices(township.filingId()).get(0));
             assertThat(delivery.get("state").asString()).isEqualTo("PENDING");
             assertThat(delivery.get("lastFailure").asString()).contains("a fault of the channel");

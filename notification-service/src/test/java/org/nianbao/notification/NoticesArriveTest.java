@@ -26,7 +26,7 @@ class NoticesArriveTest extends ServiceTest {
         MimeMessage letter = office.lettersTo(township.clerkMail()).get(0);
         assertThat(letter.getSubject())
                 .isEqualTo("卫辉市第" + township.code() + "乡人民政府2026年度报告已提交，回执号" + township.filingId() + "-0001");
-        assertThat(letter.getContent().toString())
+        assertThat(MailOffice.text(letter))
                 .startsWith("李敏，您好：")
                 .contains("2027年1月12日 12:00提交")
                 .contains("填报编号：" + township.filingId());

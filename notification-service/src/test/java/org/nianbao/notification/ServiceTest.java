@@ -14,6 +14,7 @@ import org.nianbao.parts.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,12 +27,17 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "nianbao.clock=2027-01-12T09:00+08:00",
+            "nianbao.delivery.digest-pause=500ms",
+            "nianbao.delivery.release-interval=100ms",
+            "nianbao.webhook.hosts=localhost,nowhere.invalid",
+            "nianbao.webhook.private-networks=true",
+            "nianbao.webhook.time-limit=2s",
             "nianbao.delivery.first-pause=100ms",
             "nianbao.delivery.poll-interval=200ms",
             "nianbao.delivery.longest-channel-pause=400ms",
             "nianbao.outbox.poll-interval=100ms"
         })
+@Import(MovableClock.Wiring.class)
 abstract class ServiceTest {
 
     private static final String DATABASE = RealParts.get().freshDatabase("notification");
@@ -60,7 +66,8 @@ abstract class ServiceTest {
     }
 
     @AfterEach
-    void leaveTheMailServerAsItWas() {
+    void leaveEverythingAsItWas() {
+        MovableClock.CLOCK.put(MovableClock.START.toString());
         office.door().passEverything();
         office.door().open();
     }
@@ -89,6 +96,13 @@ abstract class ServiceTest {
                 .get("items")
                 .values()
                 .stream()
+                .toList();
+    }
+
+    /** Each of the deliveries of a filing's notices. */
+    protected List<JsonNode> deliveries(String filingId) {
+        return notices(filingId).stream()
+                .flatMap(notice -> notice.get("deliveries").values().stream())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.nianbao.events.review.FilingDueSoon;
 import org.nianbao.events.review.FilingOverdue;
 import org.nianbao.events.review.ReportApproved;
 import org.nianbao.events.submission.Declaration;
+import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.events.submission.Region;
 import org.nianbao.events.submission.ReportSubmitted;
@@ -71,6 +72,21 @@ record Township(String code) {
                 Instant.parse("2027-01-22T16:00:00Z"));
     }
 
+    /** The same in a region of its own. */
+    FilingOpened openedIn(String region) {
+        FilingOpened there = opened();
+        return new FilingOpened(
+                there.filingId(),
+                there.year(),
+                there.agencyCode(),
+                there.agencyName(),
+                there.agencyKind(),
+                List.of(new Region("410000", "河南省", "PROVINCE"), new Region(region, "某县", "COUNTY")),
+                there.submitBy(),
+                there.publishBy(),
+                there.overdueAt());
+    }
+
     ReportSubmitted submitted(int number) {
         return new ReportSubmitted(
                 filingId(),
@@ -100,6 +116,15 @@ record Township(String code) {
     FilingDueSoon dueSoon(String... roles) {
         return new FilingDueSoon(
                 filingId(), LocalDate.of(2027, 1, 22), 7, "DUE_IN_7", List.of(roles), LocalDate.of(2027, 1, 15));
+    }
+
+    FilingExempted exempted() {
+        return new FilingExempted(filingId(), "机构已撤销", "u-3001", NOON);
+    }
+
+    FilingDueSoon dueToday(String runDate, String... roles) {
+        LocalDate day = LocalDate.parse(runDate);
+        return new FilingDueSoon(filingId(), day, 0, "DUE_TODAY", List.of(roles), day);
     }
 
     DueDateExtended extendedTo(String submitBy) {

@@ -34,7 +34,8 @@ final class Mailbox {
                 expect(missing, told, 1, agency, "已公布");
             }
             for (String reviewer : List.of("authority", "secrecy", "inspection")) {
-                expect(missing, stage.person(reviewer), rounds, agency, "待办");
+                // the tasks of both rounds may have come in one mail
+                expect(missing, stage.person(reviewer), 1, agency, "待办");
             }
         }
         String late = stage.register().agencyName(DemoRegister.LATE_AGENCY);

@@ -1,9 +1,13 @@
 package org.nianbao.notification.system;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.nianbao.notification.delivery.application.WorkSignal;
+import org.nianbao.notification.delivery.model.ChannelName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,7 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DeliveryBell implements WorkSignal {
 
-    private final Semaphore rings = new Semaphore(0);
+    private final Map<ChannelName, Semaphore> rings = new EnumMap<>(ChannelName.class);
+
+    DeliveryBell() {
+        for (ChannelName channel : ChannelName.values()) {
+            rings.put(channel, new Semaphore(0));
+        }
+    }
 
     @Override
     public void afterCommit() {
@@ -25,13 +35,14 @@ class DeliveryBell implements WorkSignal {
     }
 
     /** Waits for a ring, or until this time is over. */
-    void await(Duration longest) throws InterruptedException {
-        if (rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-            rings.drainPermits();
+    void await(ChannelName channel, Duration longest) throws InterruptedException {
+        Semaphore own = Objects.requireNonNull(rings.get(channel));
+        if (own.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            own.drainPermits();
         }
     }
 
     private void ring() {
-        rings.release();
+        rings.values().forEach(Semaphore::release);
     }
 }

@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.notification.delivery.application.AttemptDelivery;
 import org.nianbao.notification.delivery.application.AttemptDelivery.Turn;
 import org.nianbao.notification.delivery.model.BackOff;
+import org.nianbao.notification.delivery.model.ChannelName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Attempts one delivery after the other, and pauses longer and longer while the channel or the database is away. */
+/** Attempts one delivery by its channel after the other, and pauses longer and longer while the channel or the database is away. */
 final class DeliveryWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
     private final AttemptDelivery attemptDelivery;
+    private final ChannelName channel;
     private final DeliveryBell bell;
     private final Duration pollInterval;
     private final BackOff pauses;
@@ -24,8 +26,14 @@ final class DeliveryWorker {
     private @Nullable Thread thread;
     private int failuresInARow;
 
-    DeliveryWorker(AttemptDelivery attemptDelivery, DeliveryBell bell, Duration pollInterval, BackOff pauses) {
+    DeliveryWorker(
+            AttemptDelivery attemptDelivery,
+            ChannelName channel,
+            DeliveryBell bell,
+            Duration pollInterval,
+            BackOff pauses) {
         this.attemptDelivery = attemptDelivery;
+        this.channel = channel;
         this.bell = bell;
         this.pollInterval = pollInterval;
         this.pauses = pauses;
@@ -65,9 +73,9 @@ final class DeliveryWorker {
 
     private void step() throws InterruptedException {
         try {
-            Turn turn = attemptDelivery.next();
+            Turn turn = attemptDelivery.next(channel);
             if (turn == Turn.CHANNEL_AWAY) {
-                pause("The mail server cannot be used now; letters wait", null);
+                pause("The channel " + channel + " cannot be used now; its letters wait", null);
                 return;
             }
             if (failuresInARow > 0 && turn == Turn.WORKED) {
@@ -75,7 +83,7 @@ final class DeliveryWorker {
                 failuresInARow = 0;
             }
             if (turn == Turn.IDLE) {
-                bell.await(pollInterval);
+                bell.await(channel, pollInterval);
             }
         } catch (RuntimeException failure) {
             pause("An attempt at a delivery failed and is repeated", failure);

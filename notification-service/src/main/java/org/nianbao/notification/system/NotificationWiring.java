@@ -1,26 +1,26 @@
 package org.nianbao.notification.system;
 
-import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.edge.identity.ApiSecurity;
 import org.nianbao.events.Topic;
 import org.nianbao.notification.delivery.application.AttemptDelivery;
-import org.nianbao.notification.delivery.application.Channel;
-import org.nianbao.notification.delivery.messaging.EmailChannel;
+import org.nianbao.notification.delivery.application.Collecting;
+import org.nianbao.notification.delivery.application.ReleaseDeliveries;
 import org.nianbao.notification.delivery.model.BackOff;
+import org.nianbao.notification.delivery.model.QuietHours;
 import org.nianbao.outbox.OrderedSubscription;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The beans that are no feature's own. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DeliverySettings.class, MailSettings.class})
+@EnableConfigurationProperties({DeliverySettings.class, QuietSettings.class})
 class NotificationWiring {
 
     @Bean
@@ -47,12 +47,21 @@ class NotificationWiring {
     }
 
     @Bean
-    Channel emailChannel(JavaMailSender mailSender, MailSettings settings, Clock clock) {
-        return new EmailChannel(mailSender, settings.from(), clock);
+    Collecting collecting(DeliverySettings settings) {
+        return new Collecting(settings.digestPause(), settings.digestLongest());
     }
 
     @Bean
-    DeliveryWorkers deliveryWorkers(AttemptDelivery attemptDelivery, DeliveryBell bell, DeliverySettings settings) {
-        return new DeliveryWorkers(attemptDelivery, bell, settings);
+    QuietHours quietHours(QuietSettings settings) {
+        return new QuietHours(settings.from(), settings.until(), BusinessZone.SHANGHAI);
+    }
+
+    @Bean
+    DeliveryWorkers deliveryWorkers(
+            AttemptDelivery attemptDelivery,
+            ReleaseDeliveries releaseDeliveries,
+            DeliveryBell bell,
+            DeliverySettings settings) {
+        return new DeliveryWorkers(attemptDelivery, releaseDeliveries, bell, settings);
     }
 }

@@ -1,17 +1,16 @@
 package org.nianbao.notification.delivery.application;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianbao.notification.delivery.model.BackOff;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
-import org.nianbao.notification.delivery.model.DeliveryState;
 import org.nianbao.notification.delivery.model.Letter;
+import org.nianbao.notification.delivery.model.Line;
 import org.nianbao.notification.delivery.model.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,49 +35,47 @@ public class AttemptDelivery {
     private final Deliveries deliveries;
     private final Letters letters;
     private final Map<ChannelName, Channel> channels;
-    private final DeliveryListener listener;
-    private final DeliveryReports reports;
+    private final SettleDelivery settle;
     private final BackOff backOff;
-    private final Clock clock;
 
     /** @param channels all there are; what is to go by another one waits */
     public AttemptDelivery(
-            Deliveries deliveries,
-            Letters letters,
-            List<Channel> channels,
-            DeliveryListener listener,
-            DeliveryReports reports,
-            BackOff backOff,
-            Clock clock) {
+            Deliveries deliveries, Letters letters, List<Channel> channels, SettleDelivery settle, BackOff backOff) {
         this.deliveries = deliveries;
         this.letters = letters;
         this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
-        this.listener = listener;
-        this.reports = reports;
+        this.settle = settle;
         this.backOff = backOff;
-        this.clock = clock;
     }
 
-    /** Attempts the delivery that has been due longest. */
+    /** The channels there are. */
+    public Set<ChannelName> channels() {
+        return channels.keySet();
+    }
+
+    /** Attempts the delivery by this channel that has been due longest. */
     @Transactional
-    public Turn next() {
-        Optional<Delivery> due = deliveries.lockNextDue(channels.keySet());
-        return due.map(this::attempt).orElse(Turn.IDLE);
+    public Turn next(ChannelName channel) {
+        return deliveries.lockNextDue(channel).map(this::attempt).orElse(Turn.IDLE);
     }
 
     private Turn attempt(Delivery delivery) {
-        Outcome outcome = send(delivery);
+        List<Line> lines = deliveries.lines(delivery.id());
+        Outcome outcome = send(delivery, lines);
         deliveries.recordAttempt(delivery, outcome);
         return switch (outcome.kind()) {
-            case SENT -> sent(delivery);
-            case REFUSED -> failed(delivery, outcome);
-            case POSTPONED -> postponed(delivery, outcome);
+            case SENT -> {
+                settle.sent(delivery, lines);
+                yield Turn.WORKED;
+            }
+            case REFUSED, BOUNCED -> failed(delivery, lines, outcome);
+            case POSTPONED -> postponed(delivery, lines, outcome);
             case CHANNEL_AWAY -> away(delivery);
         };
     }
 
-    private Outcome send(Delivery delivery) {
-        Letter letter = letters.of(delivery.noticeId());
+    private Outcome send(Delivery delivery, List<Line> lines) {
+        Letter letter = letter(delivery, lines);
         try {
             return Objects.requireNonNull(channels.get(delivery.channel())).send(delivery, letter);
         } catch (RuntimeException failure) {
@@ -87,23 +84,24 @@ public class AttemptDelivery {
         }
     }
 
-    private Turn sent(Delivery delivery) {
-        deliveries.settle(delivery.id(), DeliveryState.SENT);
-        listener.sent(delivery.noticeId());
-        reports.sent(delivery, clock.instant());
+    /** Whatever becomes of the templates: each attempt says the same. */
+    private Letter letter(Delivery delivery, List<Line> lines) {
+        Letter words = deliveries.words(delivery.id()).orElseGet(() -> {
+            Letter written = letters.of(delivery, lines);
+            deliveries.fixWords(delivery.id(), written);
+            return written;
+        });
+        return new Letter(words.title(), words.text(), lines, letters.calendar(lines));
+    }
+
+    private Turn failed(Delivery delivery, List<Line> lines, Outcome outcome) {
+        settle.failed(delivery, lines, outcome);
         return Turn.WORKED;
     }
 
-    private Turn failed(Delivery delivery, Outcome outcome) {
-        deliveries.settle(delivery.id(), DeliveryState.FAILED);
-        listener.failed(delivery.noticeId());
-        reports.failed(delivery, outcome.detail(), clock.instant());
-        return Turn.WORKED;
-    }
-
-    private Turn postponed(Delivery delivery, Outcome outcome) {
+    private Turn postponed(Delivery delivery, List<Line> lines, Outcome outcome) {
         if (deliveries.isOlderThan(delivery.id(), backOff.giveUpAfter())) {
-            return failed(delivery, outcome);
+            return failed(delivery, lines, outcome);
         }
         deliveries.postpone(delivery.id(), backOff.after(delivery.attempts() + 1));
         return Turn.WORKED;

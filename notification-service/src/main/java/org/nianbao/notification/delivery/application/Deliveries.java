@@ -1,27 +1,51 @@
 package org.nianbao.notification.delivery.application;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.nianbao.notification.delivery.model.DeliveryState;
+import org.nianbao.notification.delivery.model.Letter;
+import org.nianbao.notification.delivery.model.Line;
 import org.nianbao.notification.delivery.model.Outcome;
+import org.nianbao.notification.delivery.model.Way;
 
 /** The store of deliveries. */
 public interface Deliveries {
 
-    /** Adds the delivery of an order; false when it was ordered before. */
-    boolean add(DeliveryOrder order, ChannelName channel, String address);
+    /** Whether this notice was ordered by this channel before. */
+    boolean ordered(UUID noticeId, ChannelName channel);
 
     /**
-     * The delivery by one of these channels that has been due longest and that nobody else is attempting, kept from
-     * everybody else until the transaction ends.
+     * Puts the notice of an order into the letter of its run that still collects, or into a new one.
      */
-    Optional<Delivery> lockNextDue(Set<ChannelName> channels);
+    void add(DeliveryOrder order, Way way, Collecting collecting);
+
+    /** Lets go those that have collected and may go at this business time, some at a time; how many. */
+    int release(Instant now);
+
+    /**
+     * The delivery by this channel that has been due longest and that nobody else is attempting, kept from everybody
+     * else until the transaction ends.
+     */
+    Optional<Delivery> lockNextDue(ChannelName channel);
+
+    /** The delivery with this id, kept from everybody else until the transaction ends. */
+    Optional<Delivery> lock(UUID id);
+
+    /** What a delivery carries, in the order it came. */
+    List<Line> lines(UUID id);
+
+    /** The words that were fixed at the first attempt. */
+    Optional<Letter> words(UUID id);
+
+    /** Fixes the words. */
+    void fixWords(UUID id, Letter letter);
 
     /** Writes down how an attempt ended. */
     void recordAttempt(Delivery delivery, Outcome outcome);
@@ -32,9 +56,9 @@ public interface Deliveries {
     /** The delivery is due again after this wait (real time). */
     void postpone(UUID id, Duration wait);
 
-    /** Whether it was ordered longer ago than this (real time). */
+    /** Whether it was ordered, and allowed to go, longer ago than this (real time). */
     boolean isOlderThan(UUID id, Duration age);
 
-    /** The deliveries of notices. */
-    List<Delivery> ofNotices(Collection<UUID> noticeIds);
+    /** The deliveries of notices, for each notice. */
+    Map<UUID, List<Delivery>> ofNotices(Collection<UUID> noticeIds);
 }

@@ -1,6 +1,6 @@
 package org.nianbao.notification.delivery.application;
 
-import org.nianbao.notification.delivery.model.ChannelName;
+import org.nianbao.notification.delivery.model.Way;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,18 +9,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderDelivery {
 
     private final Deliveries deliveries;
+    private final Collecting collecting;
     private final WorkSignal signal;
 
-    OrderDelivery(Deliveries deliveries, WorkSignal signal) {
+    OrderDelivery(Deliveries deliveries, Collecting collecting, WorkSignal signal) {
         this.deliveries = deliveries;
+        this.collecting = collecting;
         this.signal = signal;
     }
 
-    /** Orders one delivery by every channel on which the person can be reached; an order given twice counts once. */
+    /** Orders one delivery by every way; an order given twice counts once. */
     @Transactional
     public void order(DeliveryOrder order) {
-        if (deliveries.add(order, ChannelName.EMAIL, order.email())) {
-            signal.afterCommit();
+        for (Way way : order.ways()) {
+            if (!deliveries.ordered(order.noticeId(), way.channel())) {
+                deliveries.add(order, way, collecting);
+                if (order.isImmediate()) {
+                    signal.afterCommit();
+                }
+            }
         }
     }
 }

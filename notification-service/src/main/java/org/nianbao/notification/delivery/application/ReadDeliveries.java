@@ -2,6 +2,7 @@ package org.nianbao.notification.delivery.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,9 @@ public class ReadDeliveries {
         this.deliveries = deliveries;
     }
 
-    /** The deliveries of notices. */
+    /** The deliveries of notices, for each notice. */
     @Transactional(readOnly = true)
-    public List<Delivery> ofNotices(Collection<UUID> noticeIds) {
+    public Map<UUID, List<Delivery>> ofNotices(Collection<UUID> noticeIds) {
         return deliveries.ofNotices(noticeIds);
     }
 }

@@ -10,11 +10,12 @@ import org.nianbao.events.notification.NoticeFailed;
 import org.nianbao.events.notification.NoticeSent;
 import org.nianbao.notification.delivery.application.DeliveryReports;
 import org.nianbao.notification.delivery.model.Delivery;
+import org.nianbao.notification.delivery.model.Line;
 import org.nianbao.outbox.Outbox;
 import org.nianbao.outbox.OutgoingMessage;
 import org.springframework.stereotype.Component;
 
-/** Says notice-sent and notice-failed through the outbox, in the transaction that settles the delivery. */
+/** Says notice-sent and notice-failed through the outbox, for each notice, in the transaction that settles the delivery. */
 @Component
 class DeliveryEvents implements DeliveryReports {
 
@@ -27,14 +28,15 @@ class DeliveryEvents implements DeliveryReports {
     }
 
     @Override
-    public void sent(Delivery delivery, Instant at) {
+    public void sent(Delivery delivery, Line line, Instant at) {
         say(
                 delivery,
+                line,
                 new NoticeSent(
-                        delivery.noticeId().toString(),
+                        line.noticeId().toString(),
                         delivery.id().toString(),
-                        delivery.filingId(),
-                        delivery.kind(),
+                        line.filingId(),
+                        line.kind(),
                         delivery.recipient(),
                         delivery.channel().name(),
                         at),
@@ -42,14 +44,15 @@ class DeliveryEvents implements DeliveryReports {
     }
 
     @Override
-    public void failed(Delivery delivery, String reason, Instant at) {
+    public void failed(Delivery delivery, Line line, String reason, Instant at) {
         say(
                 delivery,
+                line,
                 new NoticeFailed(
-                        delivery.noticeId().toString(),
+                        line.noticeId().toString(),
                         delivery.id().toString(),
-                        delivery.filingId(),
-                        delivery.kind(),
+                        line.filingId(),
+                        line.kind(),
                         delivery.recipient(),
                         delivery.channel().name(),
                         reason,
@@ -57,17 +60,11 @@ class DeliveryEvents implements DeliveryReports {
                 at);
     }
 
-    private void say(Delivery delivery, Event event, Instant at) {
+    private void say(Delivery delivery, Line line, Event event, Instant at) {
         EventType type = EventType.of(event);
-        UUID id = UUID.nameUUIDFromBytes((type.event() + "|" + delivery.id()).getBytes(StandardCharsets.UTF_8));
+        String name = type.event() + "|" + delivery.id() + "|" + line.noticeId();
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         outbox.record(new OutgoingMessage(
-                id,
-                type.topic(),
-                delivery.filingId(),
-                type.ceType(),
-                SOURCE,
-                delivery.filingId(),
-                at,
-                EventJson.write(event)));
+                id, type.topic(), line.filingId(), type.ceType(), SOURCE, line.filingId(), at, EventJson.write(event)));
     }
 }

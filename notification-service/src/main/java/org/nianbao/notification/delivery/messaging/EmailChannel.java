@@ -14,7 +14,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * Plain-text e-mail. The Message-ID is made from the delivery's id: should a letter go out twice because it is unknown
+ * Plain-text e-mail, with the due date as a calendar file where it speaks of one. The Message-ID is made from the delivery's id: should a letter go out twice because it is unknown
  * how the first attempt ended, mail programs show it once.
  */
 public final class EmailChannel implements Channel {
@@ -42,9 +42,10 @@ public final class EmailChannel implements Channel {
     public Outcome send(Delivery delivery, Letter letter) {
         try {
             mailSender.send(message(delivery, letter));
-            return new Outcome(Outcome.Kind.SENT, "accepted by the mail server");
+            return new Outcome(Outcome.Kind.SENT, "accepted by the mail server", messageId(delivery));
         } catch (MessagingException | MailException failure) {
-            return SmtpVerdict.of(failure);
+            Outcome verdict = SmtpVerdict.of(failure);
+            return new Outcome(verdict.kind(), verdict.detail(), messageId(delivery));
         }
     }
 
@@ -55,11 +56,14 @@ public final class EmailChannel implements Channel {
 
     private MimeMessage message(Delivery delivery, Letter letter) throws MessagingException {
         MimeMessage message = mailSender.createMimeMessage();
-        MimeMessageHelper parts = new MimeMessageHelper(message, false, "UTF-8");
+        MimeMessageHelper parts = new MimeMessageHelper(message, letter.calendar() != null, "UTF-8");
         parts.setFrom(from);
         parts.setTo(delivery.address());
         parts.setSubject(letter.title());
         parts.setText(letter.text(), false);
+        if (letter.calendar() != null) {
+            parts.addAttachment("due-date.ics", CalendarPart.of(letter.calendar()));
+        }
         parts.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", messageId(delivery));
         message.setHeader("Content-Language", "zh-CN");

@@ -6,34 +6,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One notice on its way to one person by one channel.
+ * A letter on its way to one person by one channel, with one notice or those of one run.
  *
- * @param id made from event, person and channel, so that it is the same whatever is received again; the identity of
- *     the message in the channel is made from it
- * @param kind what the notice is about, as the events say it
+ * @param id made from the first notice and the channel, so that it is the same whatever is received again; the identity
+ *     of the message in the channel is made from it
+ * @param digest the run whose notices it collects; null for a letter of its own
  * @param recipient opaque id of the person
- * @param address where the channel finds the person, as registered when the notice was made
+ * @param address where the channel finds the person, as known when the delivery was ordered
  * @param attempts how many ended so far
  * @param orderedAt real time
- * @param lastFailure how the last attempt failed; null before the first failure
+ * @param notBefore business time before which it does not go
+ * @param lastFailure how the last failed attempt failed; null before the first failure
  */
 public record Delivery(
         UUID id,
-        UUID noticeId,
-        String filingId,
-        String kind,
+        @Nullable String digest,
         String recipient,
         ChannelName channel,
         String address,
         DeliveryState state,
         int attempts,
         Instant orderedAt,
+        Instant notBefore,
         @Nullable Instant settledAt,
         @Nullable String lastFailure) {
 
-    /** The id of the delivery that tells this person of this event by this channel. */
-    public static UUID idFor(UUID eventId, String recipient, ChannelName channel) {
-        return UUID.nameUUIDFromBytes(
-                ("delivery|" + eventId + "|" + recipient + "|" + channel).getBytes(StandardCharsets.UTF_8));
+    /** The id of the delivery that this notice, the first one in it, opens. */
+    public static UUID idFor(UUID noticeId, ChannelName channel) {
+        return UUID.nameUUIDFromBytes(("delivery|" + noticeId + "|" + channel).getBytes(StandardCharsets.UTF_8));
     }
 }

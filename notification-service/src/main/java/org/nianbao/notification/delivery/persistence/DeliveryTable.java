@@ -5,24 +5,33 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.notification.delivery.application.Collecting;
 import org.nianbao.notification.delivery.application.Deliveries;
 import org.nianbao.notification.delivery.application.DeliveryOrder;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.nianbao.notification.delivery.model.DeliveryState;
+import org.nianbao.notification.delivery.model.Letter;
+import org.nianbao.notification.delivery.model.Line;
 import org.nianbao.notification.delivery.model.Outcome;
+import org.nianbao.notification.delivery.model.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deliveries and their attempts in the tables {@code delivery} and {@code delivery_attempt}; their times are real time. */
+/** Deliveries, their lines and their attempts; all times but {@code not_before} are real time. */
 @Repository
 class DeliveryTable implements Deliveries {
+
+    private static final int RELEASED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -31,48 +40,143 @@ class DeliveryTable implements Deliveries {
     }
 
     @Override
-    public boolean add(DeliveryOrder order, ChannelName channel, String address) {
-        return jdbc.sql("""
-                insert into delivery (id, notice_id, event_id, filing_id, kind, recipient, channel, address)
-                values (:id, :notice, :event, :filing, :kind, :recipient, :channel, :address)
-                on conflict do nothing
-                """)
-                        .param("id", Delivery.idFor(order.eventId(), order.recipient(), channel))
-                        .param("notice", order.noticeId())
-                        .param("event", order.eventId())
-                        .param("filing", order.filingId())
-                        .param("kind", order.kind())
-                        .param("recipient", order.recipient())
-                        .param("channel", channel.name())
-                        .param("address", address)
-                        .update()
-                == 1;
+    public boolean ordered(UUID noticeId, ChannelName channel) {
+        return jdbc.sql("select exists (select 1 from delivery_line where notice_id = :notice and channel = :channel)")
+                .param("notice", noticeId)
+                .param("channel", channel.name())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
-    public Optional<Delivery> lockNextDue(Set<ChannelName> channels) {
+    public void add(DeliveryOrder order, Way way, Collecting collecting) {
+        UUID delivery = order.isImmediate() ? addPending(order, way) : addWaiting(order, way, collecting);
+        jdbc.sql("""
+                insert into delivery_line (delivery_id, notice_id, filing_id, kind, channel)
+                values (:delivery, :notice, :filing, :kind, :channel)
+                """)
+                .param("delivery", delivery)
+                .param("notice", order.noticeId())
+                .param("filing", order.line().filingId())
+                .param("kind", order.line().kind())
+                .param("channel", way.channel().name())
+                .update();
+    }
+
+    private UUID addPending(DeliveryOrder order, Way way) {
+        UUID id = Delivery.idFor(order.noticeId(), way.channel());
+        jdbc.sql("""
+                insert into delivery (id, recipient, channel, address, not_before)
+                values (:id, :recipient, :channel, :address, :notBefore)
+                """)
+                .param("id", id)
+                .param("recipient", order.recipient())
+                .param("channel", way.channel().name())
+                .param("address", way.address())
+                .param("notBefore", time(order.notBefore()))
+                .update();
+        return id;
+    }
+
+    /** Two transactions that open the same letter wait here for each other; the second adds to the first one's. */
+    private UUID addWaiting(DeliveryOrder order, Way way, Collecting collecting) {
+        Duration pause = order.digest() == null ? Duration.ZERO : collecting.pause();
+        return jdbc.sql("""
+                insert into delivery (id, digest, recipient, channel, address, state, closes_at, not_before)
+                values (:id, :digest, :recipient, :channel, :address, 'WAITING',
+                        clock_timestamp() + :pause * interval '1 millisecond', :notBefore)
+                on conflict (recipient, channel, digest) where state = 'WAITING' and digest is not null
+                do update set closes_at = least(clock_timestamp() + :pause * interval '1 millisecond',
+                                                delivery.ordered_at + :longest * interval '1 millisecond'),
+                              not_before = least(delivery.not_before, excluded.not_before)
+                returning id
+                """)
+                .param("id", Delivery.idFor(order.noticeId(), way.channel()))
+                .param("digest", order.digest())
+                .param("recipient", order.recipient())
+                .param("channel", way.channel().name())
+                .param("address", way.address())
+                .param("pause", pause.toMillis())
+                .param("longest", collecting.longest().toMillis())
+                .param("notBefore", time(order.notBefore()))
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
+    public int release(Instant now) {
+        return jdbc.sql("""
+                update delivery set state = 'PENDING', due_at = clock_timestamp()
+                 where id in (select id from delivery
+                               where state = 'WAITING' and not_before <= :now and closes_at <= clock_timestamp()
+                               order by not_before, closes_at
+                               limit :most
+                                 for update skip locked)
+                """)
+                .param("now", time(now))
+                .param("most", RELEASED_AT_ONCE)
+                .update();
+    }
+
+    @Override
+    public Optional<Delivery> lockNextDue(ChannelName channel) {
         return jdbc.sql("""
                 select * from delivery
-                 where state = 'PENDING' and due_at <= clock_timestamp() and channel = any (:channels)
+                 where state = 'PENDING' and due_at <= clock_timestamp() and channel = :channel
                  order by due_at, id
                  limit 1
                    for update skip locked
                 """)
-                .param("channels", channels.stream().map(Enum::name).toArray(String[]::new))
+                .param("channel", channel.name())
                 .query(DeliveryTable::row)
                 .optional();
     }
 
     @Override
+    public Optional<Delivery> lock(UUID id) {
+        return jdbc.sql("select * from delivery where id = :id for update")
+                .param("id", id)
+                .query(DeliveryTable::row)
+                .optional();
+    }
+
+    @Override
+    public List<Line> lines(UUID id) {
+        return jdbc.sql("select * from delivery_line where delivery_id = :id order by added_at, notice_id")
+                .param("id", id)
+                .query((row, number) -> new Line(
+                        row.getObject("notice_id", UUID.class), row.getString("filing_id"), row.getString("kind")))
+                .list();
+    }
+
+    @Override
+    public Optional<Letter> words(UUID id) {
+        return jdbc.sql("select title, text from delivery where id = :id and title is not null")
+                .param("id", id)
+                .query((row, number) -> new Letter(row.getString("title"), row.getString("text")))
+                .optional();
+    }
+
+    @Override
+    public void fixWords(UUID id, Letter letter) {
+        jdbc.sql("update delivery set title = :title, text = :text where id = :id")
+                .param("id", id)
+                .param("title", letter.title())
+                .param("text", letter.text())
+                .update();
+    }
+
+    @Override
     public void recordAttempt(Delivery delivery, Outcome outcome) {
         jdbc.sql("""
-                insert into delivery_attempt (delivery_id, number, outcome, detail)
-                values (:id, :number, :outcome, :detail)
+                insert into delivery_attempt (delivery_id, number, outcome, detail, reference)
+                values (:id, :number, :outcome, :detail, :reference)
                 """)
                 .param("id", delivery.id())
                 .param("number", delivery.attempts() + 1)
                 .param("outcome", outcome.kind().name())
                 .param("detail", outcome.detail())
+                .param("reference", outcome.reference())
                 .update();
         jdbc.sql("update delivery set attempts = :attempts, last_failure = :failure where id = :id")
                 .param("id", delivery.id())
@@ -100,7 +204,8 @@ class DeliveryTable implements Deliveries {
     @Override
     public boolean isOlderThan(UUID id, Duration age) {
         return jdbc.sql("""
-                select ordered_at + :age * interval '1 millisecond' < clock_timestamp() from delivery where id = :id
+                select greatest(ordered_at, closes_at) + :age * interval '1 millisecond' < clock_timestamp()
+                  from delivery where id = :id
                 """)
                 .param("id", id)
                 .param("age", age.toMillis())
@@ -109,27 +214,37 @@ class DeliveryTable implements Deliveries {
     }
 
     @Override
-    public List<Delivery> ofNotices(Collection<UUID> noticeIds) {
-        return jdbc.sql("select * from delivery where notice_id = any (:notices) order by notice_id, channel")
+    public Map<UUID, List<Delivery>> ofNotices(Collection<UUID> noticeIds) {
+        Map<UUID, List<Delivery>> found = new HashMap<>();
+        jdbc.sql("""
+                select line.notice_id, delivery.* from delivery_line line join delivery on delivery.id = line.delivery_id
+                 where line.notice_id = any (:notices) order by line.notice_id, delivery.ordered_at, delivery.channel
+                """)
                 .param("notices", noticeIds.toArray(UUID[]::new))
-                .query(DeliveryTable::row)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("notice_id", UUID.class), notice -> new ArrayList<>())
+                        .add(row(row, number)))
                 .list();
+        return found;
     }
 
     private static Delivery row(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
-                row.getObject("notice_id", UUID.class),
-                row.getString("filing_id"),
-                row.getString("kind"),
+                row.getString("digest"),
                 row.getString("recipient"),
                 ChannelName.valueOf(row.getString("channel")),
                 row.getString("address"),
                 DeliveryState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
+                row.getObject("not_before", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("settled_at", OffsetDateTime.class)),
                 row.getString("last_failure"));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

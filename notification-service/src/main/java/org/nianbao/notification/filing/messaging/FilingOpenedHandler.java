@@ -6,7 +6,9 @@ import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.notification.filing.application.RecordFiling;
+import org.nianbao.notification.filing.model.DueDateState;
 import org.nianbao.notification.filing.model.Filing;
+import org.nianbao.notification.filing.model.Filing.DueDate;
 import org.nianbao.notification.filing.model.Region;
 import org.nianbao.outbox.IncomingMessage;
 import org.nianbao.outbox.MessageHandler;
@@ -37,7 +39,8 @@ class FilingOpenedHandler implements MessageHandler {
                 opened.agencyName(),
                 regions(opened),
                 opened.submitBy(),
-                opened.publishBy()));
+                opened.publishBy(),
+                new DueDate(DueDateState.OPEN, 0, message.time())));
     }
 
     private static List<Region> regions(FilingOpened opened) {

@@ -2,24 +2,26 @@ package org.nianbao.notification.notice.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.notification.delivery.application.DeliveryOrder;
 import org.nianbao.notification.delivery.application.OrderDelivery;
+import org.nianbao.notification.delivery.model.Line;
+import org.nianbao.notification.delivery.model.Way;
 import org.nianbao.notification.filing.application.Filings;
 import org.nianbao.notification.filing.model.Filing;
+import org.nianbao.notification.notice.application.WhoIsTold.Circle;
+import org.nianbao.notification.notice.application.WhoIsTold.Told;
 import org.nianbao.notification.notice.model.Addressee;
 import org.nianbao.notification.notice.model.Notice;
 import org.nianbao.notification.notice.model.NoticeState;
 import org.nianbao.notification.notice.model.Occasion;
+import org.nianbao.notification.notice.model.Run;
 import org.nianbao.notification.notice.model.Wording;
-import org.nianbao.notification.recipient.application.Recipients;
-import org.nianbao.notification.recipient.model.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,23 +33,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Announce {
 
     private final Filings filings;
-    private final Recipients recipients;
+    private final WhoIsTold whoIsTold;
     private final Notices notices;
     private final NoticeWriter writer;
+    private final Ways ways;
+    private final Timing timing;
     private final OrderDelivery orderDelivery;
     private final Clock clock;
 
     Announce(
             Filings filings,
-            Recipients recipients,
+            WhoIsTold whoIsTold,
             Notices notices,
             NoticeWriter writer,
+            Ways ways,
+            Timing timing,
             OrderDelivery orderDelivery,
             Clock clock) {
         this.filings = filings;
-        this.recipients = recipients;
+        this.whoIsTold = whoIsTold;
         this.notices = notices;
         this.writer = writer;
+        this.ways = ways;
+        this.timing = timing;
         this.orderDelivery = orderDelivery;
         this.clock = clock;
     }
@@ -61,51 +69,43 @@ public class Announce {
             return false;
         }
         if (!notices.announced(occasion.eventId())) {
-            tell(occasion, takeOver(occasion, known.get()));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            tell(occasion, takeOver(occasion, known.get(), now), now);
         }
         return true;
     }
 
-    private Filing takeOver(Occasion occasion, Filing before) {
+    private Filing takeOver(Occasion occasion, Filing before, Instant now) {
         Filing after = occasion.after(before);
         if (!after.equals(before)) {
-            filings.moveDates(after.id(), after.submitBy(), after.publishBy());
+            filings.change(after, now);
         }
         return after;
     }
 
-    private void tell(Occasion occasion, Filing filing) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Set<String> told = new HashSet<>();
-        for (Addressee addressee : occasion.addressees(filing)) {
-            List<Recipient> chosen = addressee.choose(holders(addressee));
-            if (chosen.isEmpty()) {
-                keepForNobody(occasion, filing, addressee, now);
-            }
-            chosen.stream()
-                    .filter(recipient -> told.add(recipient.subject()))
-                    .forEach(recipient -> tell(recipient, occasion, filing, addressee, now));
-        }
+    private void tell(Occasion occasion, Filing filing, Instant now) {
+        Circle circle = whoIsTold.of(occasion, filing);
+        circle.nobody().forEach(addressee -> keepForNobody(occasion, filing, addressee, now));
+        circle.people().forEach(told -> tell(told, occasion, filing, now));
     }
 
-    private List<Recipient> holders(Addressee addressee) {
-        return addressee
-                .knownRole()
-                .map(role -> recipients.holding(role, addressee.scopes()))
-                .orElse(List.of());
-    }
-
-    private void tell(Recipient recipient, Occasion occasion, Filing filing, Addressee addressee, Instant now) {
-        UUID id = Notice.idFor(occasion.eventId(), recipient.subject());
-        Wording wording = writer.write(occasion, filing, addressee.audience(), recipient.name());
-        notices.add(notice(id, occasion, addressee, recipient.subject(), wording, NoticeState.PENDING, now));
+    private void tell(Told told, Occasion occasion, Filing filing, Instant now) {
+        String subject = told.recipient().subject();
+        UUID id = Notice.idFor(occasion.eventId(), subject);
+        Wording wording = writer.write(
+                occasion, filing, told.addressee().audience(), told.recipient().name());
+        List<Way> chosen = ways.of(told.recipient(), occasion.kind());
+        // in the application everybody finds it at once
+        NoticeState state = chosen.isEmpty() ? NoticeState.SENT : NoticeState.PENDING;
+        notices.add(notice(id, occasion, told.addressee(), subject, wording, state, now));
+        LocalDate today = timing.day(now);
         orderDelivery.order(new DeliveryOrder(
-                id,
-                occasion.eventId(),
-                occasion.filingId(),
-                occasion.kind().code(),
-                recipient.subject(),
-                recipient.email()));
+                new Line(id, filing.id(), occasion.kind().code()),
+                subject,
+                chosen,
+                occasion.run(today).map(Run::name).orElse(null),
+                now,
+                timing.earliest(filing, now)));
     }
 
     private void keepForNobody(Occasion occasion, Filing filing, Addressee addressee, Instant now) {
@@ -133,6 +133,7 @@ public class Announce {
                 recipient,
                 wording.title(),
                 wording.text(),
+                wording.summary(),
                 state,
                 now,
                 null);

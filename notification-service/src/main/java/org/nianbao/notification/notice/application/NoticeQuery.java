@@ -10,6 +10,7 @@ public record NoticeQuery(
         @Nullable String filingId,
         @Nullable String recipient,
         @Nullable NoticeState state,
+        @Nullable Boolean acknowledged,
         @Nullable Position after,
         int limit) {
 

@@ -1,6 +1,7 @@
 package org.nianbao.notification.notice.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface Notices {
 
     /** The notice with this id, if the reader may see it. */
     Optional<Notice> find(UUID id, Reader reader);
+
+    /** The notices with these ids, in the order in which they were made. */
+    List<Notice> all(Collection<UUID> ids);
+
+    /** Keeps every other transaction from settling these notices until this one ends. */
+    void lock(Collection<UUID> ids);
 
     /** The next notices, newest first. */
     List<Notice> page(NoticeQuery query, Reader reader);

@@ -13,12 +13,14 @@ import org.nianbao.events.review.FilingDueSoon;
 import org.nianbao.events.review.FilingOverdue;
 import org.nianbao.events.review.ReportApproved;
 import org.nianbao.events.review.ReportReturned;
+import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.notification.notice.model.Approved;
 import org.nianbao.notification.notice.model.DeskOpened;
 import org.nianbao.notification.notice.model.DeskOverdue;
 import org.nianbao.notification.notice.model.DueSoon;
+import org.nianbao.notification.notice.model.Exempted;
 import org.nianbao.notification.notice.model.Extended;
 import org.nianbao.notification.notice.model.Occasion;
 import org.nianbao.notification.notice.model.Overdue;
@@ -39,6 +41,7 @@ final class Occasions {
         on(EventType.REPORT_PUBLISHED, ReportPublished.class, Occasions::published);
         on(EventType.FILING_DUE_SOON, FilingDueSoon.class, Occasions::dueSoon);
         on(EventType.FILING_OVERDUE, FilingOverdue.class, Occasions::overdue);
+        on(EventType.FILING_EXEMPTED, FilingExempted.class, Occasions::exempted);
         on(EventType.DESK_OPENED, org.nianbao.events.review.DeskOpened.class, Occasions::deskOpened);
         on(EventType.DESK_OVERDUE, org.nianbao.events.review.DeskOverdue.class, Occasions::deskOverdue);
         on(EventType.DUE_DATE_EXTENDED, DueDateExtended.class, Occasions::extended);
@@ -100,12 +103,23 @@ final class Occasions {
     }
 
     private static Occasion dueSoon(UUID id, FilingDueSoon event) {
-        return new DueSoon(id, event.filingId(), event.submitBy(), event.daysLeft(), event.recipientRoles());
+        return new DueSoon(
+                id, event.filingId(), event.submitBy(), event.daysLeft(), event.recipientRoles(), event.runDate());
     }
 
     private static Occasion overdue(UUID id, FilingOverdue event) {
         return new Overdue(
-                id, event.filingId(), event.submitBy(), event.daysOverdue(), event.step(), event.recipientRoles());
+                id,
+                event.filingId(),
+                event.submitBy(),
+                event.daysOverdue(),
+                event.step(),
+                event.recipientRoles(),
+                event.runDate());
+    }
+
+    private static Occasion exempted(UUID id, FilingExempted event) {
+        return new Exempted(id, event.filingId(), event.reason(), event.exemptedAt());
     }
 
     private static Occasion deskOpened(UUID id, org.nianbao.events.review.DeskOpened event) {

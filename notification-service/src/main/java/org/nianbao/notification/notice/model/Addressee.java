@@ -54,6 +54,12 @@ public record Addressee(String role, Audience audience, List<String> scopes, boo
         return new Addressee(desk, Audience.DESK, scopes, false);
     }
 
+    /** Everybody who runs the system. */
+    public static Addressee administrators(Filing filing) {
+        return new Addressee(
+                RecipientRole.ADMINISTRATOR.name(), Audience.AUTHORITY, List.of(filing.agencyCode()), false);
+    }
+
     /** The role, when this release knows it. */
     public Optional<RecipientRole> knownRole() {
         return Arrays.stream(RecipientRole.values())

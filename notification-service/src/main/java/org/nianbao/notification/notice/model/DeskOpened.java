@@ -1,7 +1,9 @@
 package org.nianbao.notification.notice.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nianbao.notification.filing.model.Filing;
 
@@ -17,5 +19,10 @@ public record DeskOpened(UUID eventId, String filingId, String desk, String scop
     @Override
     public List<Addressee> addressees(Filing filing) {
         return List.of(Addressee.desk(desk, scope, filing));
+    }
+
+    @Override
+    public Optional<Run> run(LocalDate today) {
+        return Optional.of(new Run(Run.Subject.DESKS, today));
     }
 }

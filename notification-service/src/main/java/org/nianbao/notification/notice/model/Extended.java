@@ -21,13 +21,6 @@ public record Extended(UUID eventId, String filingId, LocalDate submitBy, LocalD
 
     @Override
     public Filing after(Filing filing) {
-        return new Filing(
-                filing.id(),
-                filing.year(),
-                filing.agencyCode(),
-                filing.agencyName(),
-                filing.regionPath(),
-                submitBy,
-                publishBy);
+        return filing.withDates(submitBy, publishBy);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role name of the role the person is told for
  * @param scope code of the agency or region the role was looked for at first
  * @param recipient opaque id of the person; null when nobody holds the role
+ * @param summary one line of a letter that tells of several notices
  * @param createdAt business time
  * @param acknowledgedAt when the person confirmed to have read it
  */
@@ -26,6 +27,7 @@ public record Notice(
         @Nullable String recipient,
         String title,
         String text,
+        String summary,
         NoticeState state,
         Instant createdAt,
         @Nullable Instant acknowledgedAt) {

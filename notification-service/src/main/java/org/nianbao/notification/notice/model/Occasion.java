@@ -1,12 +1,24 @@
 package org.nianbao.notification.notice.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nianbao.notification.filing.model.Filing;
 
 /** Something that happened to a filing and that somebody must be told. */
 public sealed interface Occasion
-        permits Submitted, Returned, Approved, Published, DueSoon, Overdue, DeskOpened, DeskOverdue, Extended {
+        permits Submitted,
+                Returned,
+                Approved,
+                Published,
+                DueSoon,
+                Overdue,
+                Exempted,
+                DeskOpened,
+                DeskOverdue,
+                Extended,
+                Undelivered {
 
     /** Id of the event; the ids of the notices are made from it. */
     UUID eventId();
@@ -23,5 +35,14 @@ public sealed interface Occasion
     /** What is known of the filing after it. */
     default Filing after(Filing filing) {
         return filing;
+    }
+
+    /**
+     * With which others it is told in one letter; empty when it is worth a letter of its own.
+     *
+     * @param today the business day
+     */
+    default Optional<Run> run(LocalDate today) {
+        return Optional.empty();
     }
 }

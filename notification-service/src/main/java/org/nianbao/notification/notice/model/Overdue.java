@@ -2,12 +2,19 @@ package org.nianbao.notification.notice.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nianbao.notification.filing.model.Filing;
 
 /** The date has passed; the step is the rung of the ladder, and the event says which roles it is for. */
 public record Overdue(
-        UUID eventId, String filingId, LocalDate submitBy, int daysOverdue, String step, List<String> roles)
+        UUID eventId,
+        String filingId,
+        LocalDate submitBy,
+        int daysOverdue,
+        String step,
+        List<String> roles,
+        LocalDate runDate)
         implements Occasion {
 
     public Overdue {
@@ -27,5 +34,10 @@ public record Overdue(
     @Override
     public List<Addressee> addressees(Filing filing) {
         return roles.stream().map(role -> Addressee.named(role, filing)).toList();
+    }
+
+    @Override
+    public Optional<Run> run(LocalDate today) {
+        return Optional.of(new Run(Run.Subject.REMINDERS, runDate));
     }
 }

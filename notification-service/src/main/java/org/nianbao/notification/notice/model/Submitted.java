@@ -3,6 +3,7 @@ package org.nianbao.notification.notice.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.nianbao.notification.filing.model.DueDateState;
 import org.nianbao.notification.filing.model.Filing;
 
 /** A revision was handed in. */
@@ -23,5 +24,10 @@ public record Submitted(
     @Override
     public List<Addressee> addressees(Filing filing) {
         return Addressee.agency(filing);
+    }
+
+    @Override
+    public Filing after(Filing filing) {
+        return filing.withDueDate(DueDateState.FILED);
     }
 }

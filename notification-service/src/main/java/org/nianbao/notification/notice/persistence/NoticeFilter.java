@@ -36,6 +36,10 @@ final class NoticeFilter {
                 "n.state = :state",
                 "state",
                 query.state() == null ? null : query.state().name());
+        Boolean acknowledged = query.acknowledged();
+        if (acknowledged != null) {
+            conditions.add(acknowledged ? "n.acknowledged_at is not null" : "n.acknowledged_at is null");
+        }
         NoticeQuery.Position after = query.after();
         if (after != null) {
             and("(n.created_at, n.id) < (:afterTime, :afterId)", "afterTime", NoticeTable.time(after.createdAt()));

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,8 @@ class NoticeTable implements Notices {
     @Override
     public void add(Notice notice) {
         jdbc.sql("""
-                insert into notice (id, event_id, kind, filing_id, audience, role, scope, recipient, title, text, state, created_at)
-                values (:id, :event, :kind, :filing, :audience, :role, :scope, :recipient, :title, :text, :state, :createdAt)
+                insert into notice (id, event_id, kind, filing_id, audience, role, scope, recipient, title, text, summary, state, created_at)
+                values (:id, :event, :kind, :filing, :audience, :role, :scope, :recipient, :title, :text, :summary, :state, :createdAt)
                 on conflict (id) do nothing
                 """)
                 .param("id", notice.id())
@@ -54,6 +56,7 @@ class NoticeTable implements Notices {
                 .param("recipient", notice.recipient())
                 .param("title", notice.title())
                 .param("text", notice.text())
+                .param("summary", notice.summary())
                 .param("state", notice.state().name())
                 .param("createdAt", time(notice.createdAt()))
                 .update();
@@ -66,6 +69,22 @@ class NoticeTable implements Notices {
                 .params(filter.parameters())
                 .query(NoticeTable::row)
                 .optional();
+    }
+
+    @Override
+    public List<Notice> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from notice where id = any (:ids) order by created_at, id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(NoticeTable::row)
+                .list();
+    }
+
+    @Override
+    public void lock(Collection<UUID> ids) {
+        jdbc.sql("select id from notice where id = any (:ids) order by id for update")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     @Override
@@ -111,6 +130,7 @@ class NoticeTable implements Notices {
                 row.getString("recipient"),
                 row.getString("title"),
                 row.getString("text"),
+                Objects.requireNonNullElse(row.getString("summary"), row.getString("title")),
                 NoticeState.valueOf(row.getString("state")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("acknowledged_at", OffsetDateTime.class)));

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.paging.Cursor;
@@ -67,13 +66,15 @@ class NoticeApi {
             @RequestParam(required = false) @Pattern(regexp = SUBJECT, message = "应为人员编号，如 u-1001") @Nullable
                     String recipient,
             @RequestParam(required = false) @Nullable NoticeState state,
+            @RequestParam(required = false) @Nullable Boolean acknowledged,
             PageRequest page,
             Caller caller) {
         Position after = page.cursor(2)
                 .map(cursor -> new Position(cursor.instant(0), cursor.uuid(1)))
                 .orElse(null);
         Reader reader = readers.of(caller);
-        List<Notice> rows = readNotices.page(new NoticeQuery(filing, recipient, state, after, page.rowLimit()), reader);
+        List<Notice> rows = readNotices.page(
+                new NoticeQuery(filing, recipient, state, acknowledged, after, page.rowLimit()), reader);
         Page<Notice> notices = Page.of(
                 rows,
                 page,
@@ -95,8 +96,7 @@ class NoticeApi {
     }
 
     private Map<UUID, List<Delivery>> deliveries(List<Notice> notices) {
-        return readDeliveries.ofNotices(notices.stream().map(Notice::id).toList()).stream()
-                .collect(Collectors.groupingBy(Delivery::noticeId));
+        return readDeliveries.ofNotices(notices.stream().map(Notice::id).toList());
     }
 
     private static ProblemException refusal(AcknowledgeNotice.Answer answer) {

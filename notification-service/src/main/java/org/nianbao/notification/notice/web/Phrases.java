@@ -50,6 +50,11 @@ public final class Phrases {
         return Desk.named(name).label();
     }
 
+    /** What somebody else wrote, on one line. */
+    public String line(String text) {
+        return oneLine(text);
+    }
+
     /** A reason of a return: its code and name, the place it speaks of, what is wrong, who says so. */
     public String reason(Reason reason) {
         String place = reason.address() == null ? "" : place(reason.address()) + "：";

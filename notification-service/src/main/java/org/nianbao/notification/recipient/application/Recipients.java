@@ -19,6 +19,9 @@ public interface Recipients {
     /** The next people after a subject, in the order of subjects. */
     List<Recipient> page(@Nullable String afterSubject, int limit);
 
-    /** Everybody who holds the role now for one of these agencies or regions ({@link Recipient#scope}), in the order of subjects. */
+    /**
+     * Everybody who holds the role now for one of these agencies or regions ({@link Recipient#scope}), or, if the role is
+     * held everywhere, everybody who holds it; in the order of subjects.
+     */
     List<Recipient> holding(RecipientRole role, Collection<String> scopes);
 }

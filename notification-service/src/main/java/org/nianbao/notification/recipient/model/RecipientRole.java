@@ -12,7 +12,7 @@ public enum RecipientRole {
     SECRECY("保密审查人员"),
     /** Discipline inspection. */
     INSPECTION("纪检监察审查人员"),
-    /** Runs the system; receives no notice about filings. */
+    /** Runs the system; is told what could not be delivered. */
     ADMINISTRATOR("系统管理员");
 
     private final String label;
@@ -24,6 +24,11 @@ public enum RecipientRole {
     /** Whether the role is always held for a region, whatever agency the person belongs to. */
     public boolean isRegional() {
         return this == AUTHORITY;
+    }
+
+    /** Whether the role is held everywhere, for no agency or region. */
+    public boolean isEverywhere() {
+        return this == ADMINISTRATOR;
     }
 
     /** The role as people call it. */

@@ -68,8 +68,8 @@ class RecipientTable implements Recipients {
     public List<Recipient> holding(RecipientRole role, Collection<String> scopes) {
         // as Recipient.scope says; each of the two has an index
         String scope = role.isRegional() ? "region" : "coalesce(agency, region)";
-        return jdbc.sql("select * from recipient where active and :role = any (roles) and " + scope
-                        + " = any (:scopes) order by subject")
+        String there = role.isEverywhere() ? "" : " and " + scope + " = any (:scopes)";
+        return jdbc.sql("select * from recipient where active and :role = any (roles)" + there + " order by subject")
                 .param("role", role.name())
                 .param("scopes", scopes.toArray(String[]::new))
                 .query(RecipientTable::row)

@@ -90,14 +90,13 @@ class SmtpVerdictTest {
     private static Delivery delivery(String address) {
         return new Delivery(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                "2026-410781101",
-                "report-submitted",
+                null,
                 "u-1001",
                 ChannelName.EMAIL,
                 address,
                 DeliveryState.PENDING,
                 0,
+                Instant.EPOCH,
                 Instant.EPOCH,
                 null,
                 null);

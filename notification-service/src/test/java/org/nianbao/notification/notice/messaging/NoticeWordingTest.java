@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nianbao.notification.filing.model.DueDateState;
 import org.nianbao.notification.filing.model.Filing;
+import org.nianbao.notification.filing.model.Filing.DueDate;
 import org.nianbao.notification.filing.model.Region;
 import org.nianbao.notification.notice.model.Audience;
 import org.nianbao.notification.notice.model.Occasion;
@@ -36,7 +39,8 @@ class NoticeWordingTest {
             "卫辉市安都乡人民政府",
             List.of(new Region("410000", "河南省"), new Region("410700", "新乡市"), new Region("410781", "卫辉市")),
             LocalDate.of(2027, 1, 22),
-            LocalDate.of(2027, 1, 31));
+            LocalDate.of(2027, 1, 31),
+            new DueDate(DueDateState.OPEN, 0, Instant.EPOCH));
 
     private final NoticeTexts texts = new NoticeTexts("https://nianbao.example.cn/");
 

@@ -2,12 +2,15 @@ package org.nianbao.notification.notice.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nianbao.notification.filing.model.DueDateState;
 import org.nianbao.notification.filing.model.Filing;
+import org.nianbao.notification.filing.model.Filing.DueDate;
 import org.nianbao.notification.filing.model.Region;
 import org.nianbao.notification.recipient.model.Recipient;
 import org.nianbao.notification.recipient.model.RecipientRole;
@@ -21,7 +24,8 @@ class AddresseeTest {
             "卫辉市安都乡人民政府",
             List.of(new Region("410000", "河南省"), new Region("410700", "新乡市"), new Region("410781", "卫辉市")),
             LocalDate.of(2027, 1, 22),
-            LocalDate.of(2027, 1, 31));
+            LocalDate.of(2027, 1, 31),
+            new DueDate(DueDateState.OPEN, 0, Instant.EPOCH));
 
     @Test
     void takesTheAgencysOwnLeaderBeforeOneOfARegion() {

@@ -1,0 +1,5 @@
+/** The table of what people chose. */
+@NullMarked
+package org.nianbao.notification.preference.persistence;
+
+import org.jspecify.annotations.NullMarked;
