@@ -1,6 +1,7 @@
 package org.nianbao.notification.system;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -69,6 +70,6 @@ class ChannelWiring {
             WebhookGuard guard,
             @Lazy WebhookSecrets secrets,
             Deadline webhookDeadline) {
-        return new WebhookChannel(webhookClient, guard, secrets, webhookDeadline, Clock.systemUTC());
+        return new WebhookChannel(webhookClient, guard, secrets, webhookDeadline, InstantSource.system());
     }
 }

@@ -1,7 +1,7 @@
 package org.nianbao.notification.delivery.messaging;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class WebhookChannel implements Channel {
     private final WebhookGuard guard;
     private final WebhookSecrets secrets;
     private final Deadline deadline;
-    private final Clock realTime;
+    private final InstantSource realTime;
 
     /**
      * @param client resolves names by the guard, follows no redirects, repeats nothing by itself
@@ -42,7 +42,11 @@ public final class WebhookChannel implements Channel {
      * @param realTime for the timestamps
      */
     public WebhookChannel(
-            CloseableHttpClient client, WebhookGuard guard, WebhookSecrets secrets, Deadline deadline, Clock realTime) {
+            CloseableHttpClient client,
+            WebhookGuard guard,
+            WebhookSecrets secrets,
+            Deadline deadline,
+            InstantSource realTime) {
         this.client = client;
         this.guard = guard;
         this.secrets = secrets;
