@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.Disputes;
 import org.nianbao.report.model.Format;
+import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.model.ProactiveCell;
 import org.nianbao.report.model.ProactiveDisclosure;
+import org.nianbao.report.model.RequestAddress;
 import org.nianbao.report.model.RequestRow;
 import org.nianbao.report.model.Requests;
 import org.nianbao.report.model.Sections;
@@ -56,6 +59,34 @@ public final class GeneratedReports {
                 disclosure(random, format),
                 requests(random, format),
                 disputes(random));
+    }
+
+    /** The report of this seed with about every fifth number missing. */
+    public static AnnualReport withGaps(long seed) {
+        AnnualReport report = of(seed);
+        Random random = new Random(~seed);
+        Map<ProactiveCell, @Nullable BigDecimal> numbers =
+                new EnumMap<>(report.proactiveDisclosure().numbers());
+        numbers.replaceAll((cell, number) -> random.nextInt(5) == 0 ? null : number);
+        Requests requests = report.requests();
+        Disputes disputes = report.disputes();
+        for (NumberAddress address : report.numberAddresses()) {
+            if (address instanceof RequestAddress request && random.nextInt(5) == 0) {
+                requests = requests.with(request.row(), request.column(), null);
+            } else if (address instanceof DisputeAddress dispute && random.nextInt(5) == 0) {
+                disputes = disputes.with(dispute.kind(), dispute.outcome(), null);
+            }
+        }
+        return new AnnualReport(
+                report.format(),
+                report.year(),
+                report.agencyName(),
+                report.title(),
+                report.preamble(),
+                report.sections(),
+                ProactiveDisclosure.of(report.format(), numbers),
+                requests,
+                disputes);
     }
 
     private static String text(Random random) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
-/** The merged cells of the official blank Word template, as spans of rows and columns. */
-final class OfficialTemplate {
+/** The merged cells of the official blank Word template, or of another document, as spans of rows and columns. */
+public final class OfficialTemplate {
 
     private static final Pattern TABLE = Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<w:tr[ >].*?</w:tr>", Pattern.DOTALL);
@@ -23,9 +23,14 @@ final class OfficialTemplate {
 
     private OfficialTemplate() {}
 
-    static List<List<List<String>>> spans() throws IOException {
+    public static List<List<List<String>>> spans() throws IOException {
+        return spans(document());
+    }
+
+    /** Per table and row, the spans of the cells that begin in it, rows×columns, in a document part of Word. */
+    public static List<List<List<String>>> spans(String document) {
         List<List<List<String>>> tables = new ArrayList<>();
-        Matcher table = TABLE.matcher(document());
+        Matcher table = TABLE.matcher(document);
         while (table.find()) {
             tables.add(rows(table.group()));
         }

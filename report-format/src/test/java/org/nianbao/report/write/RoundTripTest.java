@@ -56,12 +56,20 @@ class RoundTripTest {
         assertThat(readBack(report, OutputFormat.DOCX)).isEqualTo(report);
     }
 
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void aWordDocumentReadsBackWithTheGapsItHad(@ForAll long seed) {
+        AnnualReport report = GeneratedReports.withGaps(seed);
+
+        assertThat(readBack(report, OutputFormat.DOCX)).isEqualTo(report);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void seedsReadBackFromAWordDocumentButForBlanks(String seed) {
         AnnualReport report = WrittenReports.seed(seed);
 
-        assertThat(readBack(report, OutputFormat.DOCX)).isEqualTo(withoutBlanks(report));
+        assertThat(withTitleSqueezed(readBack(report, OutputFormat.DOCX)))
+                .isEqualTo(withTitleSqueezed(withoutBlanks(report)));
     }
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
@@ -115,6 +123,10 @@ class RoundTripTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u3000]+", "");
+    }
+
+    private static AnnualReport withTitleSqueezed(AnnualReport report) {
+        return withTexts(report, text -> text.equals(report.title()) ? squeezed(text) : text);
     }
 
     private static AnnualReport withTexts(AnnualReport report, UnaryOperator<String> form) {

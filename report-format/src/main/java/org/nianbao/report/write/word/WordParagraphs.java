@@ -13,9 +13,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 final class WordParagraphs {
 
     /** A line that is nothing but a heading of the second level. */
-    private static final Pattern SECOND_HEADING = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。；，：,;:]{1,24}");
+    private static final Pattern SECOND_HEADING = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)][^。；，：,;:]{1,24}[：:。]?");
 
-    /** Space between a table and the next heading, in twentieths of a point. */
+    /** Space above and below a table, in twentieths of a point. */
+    private static final int BEFORE_TABLE = 120;
+
     private static final int AFTER_TABLE = 280;
 
     private final XWPFDocument document;
@@ -35,8 +37,8 @@ final class WordParagraphs {
         }
     }
 
-    /** The heading of a section; table 3 has a page of its own. */
-    void heading(TextPart part) {
+    /** The heading of a section, over a text or over a table; table 3 has a page of its own. */
+    void heading(TextPart part, boolean overTable) {
         XWPFParagraph heading = paragraph("Heading1");
         boolean newPage = part == TextPart.S3 || part == TextPart.S4;
         if (newPage) {
@@ -44,7 +46,10 @@ final class WordParagraphs {
         } else if (afterTable) {
             heading.setSpacingBefore(AFTER_TABLE);
         }
-        afterTable = false;
+        afterTable = overTable;
+        if (overTable) {
+            heading.setSpacingAfter(BEFORE_TABLE);
+        }
         write(heading, part.label());
     }
 
@@ -60,7 +65,6 @@ final class WordParagraphs {
 
     /** A table at the end of what is written so far. */
     CTTbl newTable() {
-        afterTable = true;
         return document.getDocument().getBody().addNewTbl();
     }
 

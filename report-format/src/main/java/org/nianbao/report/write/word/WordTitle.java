@@ -21,7 +21,7 @@ final class WordTitle {
 
     /** A name that says by its ending that it is one, so that a reader of the two lines takes them for one title. */
     private static final Pattern BEFORE_YEAR =
-            Pattern.compile("([\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅部院]|[乡镇区县市旗州省]|街道))\\s*(20\\d\\d年.*)");
+            Pattern.compile("([\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅部院]|[乡镇区县市旗州省]|街道))\\s*(20\\d\\d\\s*年.*)");
 
     private WordTitle() {}
 

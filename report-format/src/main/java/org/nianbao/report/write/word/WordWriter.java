@@ -47,8 +47,8 @@ public final class WordWriter {
         page.text(report.preamble());
         for (int number = 1; number <= 6; number++) {
             TextPart part = TextPart.section(number);
-            page.heading(part);
             String text = part.in(report);
+            page.heading(part, text == null);
             if (text != null) {
                 page.text(text);
             }
