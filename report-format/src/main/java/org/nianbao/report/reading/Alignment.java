@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.text.NumberText;
 
@@ -18,23 +19,38 @@ record Alignment(List<@Nullable Token> cells, String note) {
 
     /**
      * Aligns the cells after a label to {@code columns} columns, or empty when there is no reading or more than one.
-     *
      */
     static Optional<Alignment> of(List<Token> cells, int columns) {
+        return of(cells, columns, ValuePlaces.UNKNOWN);
+    }
+
+    /** The same where the other rows of the table may tell which of its cells are the values. */
+    static Optional<Alignment> of(List<Token> cells, int columns, ValuePlaces places) {
         List<Token> values = cells.stream().filter(Token::isValue).toList();
-        if (values.size() == columns && !endsInPageNumber(values, columns) && !hasGaps(cells, columns)) {
+        if (values.size() == columns
+                && !endsInPageNumber(values, columns)
+                && !hasGaps(cells, columns)
+                && !isMergedAfterBlank(cells, values, columns)) {
             return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values), ""));
         }
         if (values.isEmpty()) {
             return Optional.of(new Alignment(Collections.nCopies(columns, null), ""));
         }
-        if (values.size() == columns) {
+        if (values.size() == columns || isMergedAfterBlank(cells, values, columns)) {
             return Optional.empty();
         }
         if (values.size() > columns) {
             return surplus(values, columns);
         }
-        return window(cells, columns);
+        return window(cells, columns, places);
+    }
+
+    /** The same value twice after an empty cell: perhaps one of two, its cell merged and the other blank. */
+    private static boolean isMergedAfterBlank(List<Token> cells, List<Token> values, int columns) {
+        return columns == 2
+                && values.size() == columns
+                && !cells.get(0).isValue()
+                && values.get(0).text().equals(values.get(1).text());
     }
 
     /** The last of seven alone on a line, and not the sum of the others: perhaps the number of a page. */
@@ -48,11 +64,7 @@ record Alignment(List<@Nullable Token> cells, String note) {
 
     /** As many values as columns, but with a blank cell between them: perhaps one of a column of remarks among them. */
     private static boolean hasGaps(List<Token> cells, int columns) {
-        List<Token> numbers = cells.stream()
-                .filter(cell -> NumberText.find(cell.text()).isPresent())
-                .toList();
-        List<Token> anchors =
-                numbers.isEmpty() ? cells.stream().filter(Token::isValue).toList() : numbers;
+        List<Token> anchors = anchors(cells);
         int first = cells.indexOf(anchors.get(0));
         int last = cells.lastIndexOf(anchors.get(anchors.size() - 1));
         boolean gaps = columns == RowChoice.WIDEST_ROW && last - first >= columns;
@@ -78,32 +90,62 @@ record Alignment(List<@Nullable Token> cells, String note) {
     }
 
     /** Fewer values than columns: the blank cells say which, when all numbers fit into one window only. */
-    private static Optional<Alignment> window(List<Token> cells, int columns) {
-        List<Token> numbers = cells.stream()
-                .filter(cell -> NumberText.find(cell.text()).isPresent())
-                .toList();
-        List<Token> anchors =
-                numbers.isEmpty() ? cells.stream().filter(Token::isValue).toList() : numbers;
-        int first = cells.indexOf(anchors.get(0));
-        int last = cells.lastIndexOf(anchors.get(anchors.size() - 1));
-        int from = Math.max(0, last - columns + 1);
-        int to = Math.min(first, cells.size() - columns);
-        if (from != to) {
+    private static Optional<Alignment> window(List<Token> cells, int columns, ValuePlaces places) {
+        int from = firstWindow(cells, columns);
+        int to = lastWindow(cells, columns);
+        int known = from < to ? places.before(cells.size(), columns).orElse(-1) : from;
+        if (from > to || known < from || known > to) {
             return Optional.empty();
         }
         List<@Nullable Token> aligned = new ArrayList<>();
-        for (Token cell : cells.subList(from, from + columns)) {
+        for (Token cell : cells.subList(known, known + columns)) {
             aligned.add(cell.isValue() ? cell : null);
         }
-        return Optional.of(new Alignment(aligned, ""));
+        return Optional.of(new Alignment(aligned, from < to ? "空格不止，列位与表中其他行一致" : ""));
+    }
+
+    /** Where the only window begins that holds all numbers; empty when there is none or more than one. */
+    static OptionalInt onlyWindow(List<Token> cells, int columns) {
+        int from = firstWindow(cells, columns);
+        return from == lastWindow(cells, columns) ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+
+    private static int firstWindow(List<Token> cells, int columns) {
+        List<Token> anchors = anchors(cells);
+        return Math.max(0, cells.lastIndexOf(anchors.get(anchors.size() - 1)) - columns + 1);
+    }
+
+    private static int lastWindow(List<Token> cells, int columns) {
+        return Math.min(cells.indexOf(anchors(cells).get(0)), cells.size() - columns);
+    }
+
+    /** The numbers among the cells; where there are none, the marks that stand for one. */
+    private static List<Token> anchors(List<Token> cells) {
+        List<Token> numbers = cells.stream()
+                .filter(cell -> NumberText.find(cell.text()).isPresent())
+                .toList();
+        return numbers.isEmpty() ? cells.stream().filter(Token::isValue).toList() : numbers;
+    }
+
+    /** One value again and again, or the last of two twice: the cell of the last is merged. */
+    private static boolean isLastRepeated(List<Token> values, int columns) {
+        boolean few = columns == 1 || columns == 2 && values.size() == 3;
+        return few
+                && values.stream()
+                                .skip(columns - 1L)
+                                .map(Token::text)
+                                .distinct()
+                                .count()
+                        == 1
+                && values.stream()
+                        .allMatch(value -> value.line() == values.get(0).line());
     }
 
     /** More values than columns: a merged cell's value repeated, or a page number alone on a line after a full line. */
     private static Optional<Alignment> surplus(List<Token> values, int columns) {
-        boolean repeated =
-                columns == 1 && values.stream().map(Token::text).distinct().count() == 1;
-        if (repeated) {
-            return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values.subList(0, 1)), "合并单元格的值重复出现"));
+        if (isLastRepeated(values, columns)) {
+            return Optional.of(
+                    new Alignment(new ArrayList<@Nullable Token>(values.subList(0, columns)), "合并单元格的值重复出现"));
         }
         int line = values.get(0).line();
         List<Token> firstLine = values.stream().filter(v -> v.line() == line).toList();

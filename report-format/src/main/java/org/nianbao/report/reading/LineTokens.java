@@ -13,9 +13,6 @@ import org.nianbao.report.text.CharacterForms;
  */
 final class LineTokens {
 
-    private static final Pattern PIPES = Pattern.compile("[|｜│┃║]");
-    private static final Pattern RULE =
-            Pattern.compile("[|｜│┃║:+\\-=\\s─━┼├┤┌┐└┘┬┴═╪╋]*(?:-{3}|─|━|═)[|｜│┃║:+\\-=\\s─━┼├┤┌┐└┘┬┴═╪╋]*");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s\\u3000]*(?:[-—–―]+[\\s\\u3000]*\\p{Nd}{1,3}[\\s\\u3000]*[-—–―]+|第[\\s\\u3000]*\\p{Nd}{1,3}[\\s\\u3000]*页.*)[\\s\\u3000]*");
     private static final String BLANK = "[\\s\\u3000\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]";
@@ -51,12 +48,13 @@ final class LineTokens {
 
     static List<Token> of(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
+        Bars bars = Bars.of(lines.stream().map(Line::text).toList());
         for (Line line : lines) {
             if (tokens.size() > MOST_TOKENS) {
                 break;
             }
             List<Token> ofLine = new ArrayList<>();
-            add(line, ofLine);
+            add(line, bars, ofLine);
             tokens.addAll(RowCells.of(line, withoutSerialNumber(ofLine)));
         }
         return tokens;
@@ -79,18 +77,22 @@ final class LineTokens {
         return serial ? line.subList(first + 1, line.size()) : line;
     }
 
-    private static void add(Line written, List<Token> tokens) {
+    private static void add(Line written, Bars bars, List<Token> tokens) {
         Line line = withoutTags(written);
         String text = line.text();
         if (line.isBlank() && text.indexOf('\t') < 0
-                || RULE.matcher(text).matches()
+                || Bars.isRule(text)
                 || PAGE_NUMBER.matcher(text).matches()) {
             return;
         }
         if (text.indexOf('\t') >= 0) {
             cells(line, "\t", 0, text.length(), tokens);
-        } else if (isPiped(text)) {
-            piped(line, tokens);
+        } else if (Bars.mark(text)) {
+            for (int[] cell : bars.cells(text)) {
+                if (tokens.size() <= MOST_TOKENS) {
+                    cell(line, cell[0], cell[1], tokens);
+                }
+            }
         } else if (isCommaSeparated(text)) {
             cells(line, COMMA.pattern(), 0, text.length(), tokens);
         } else {
@@ -106,24 +108,6 @@ final class LineTokens {
         String text = TAG.matcher(line.text())
                 .replaceAll(tag -> " ".repeat(tag.group().length()));
         return line.withText(text);
-    }
-
-    private static boolean isPiped(String text) {
-        Matcher pipes = PIPES.matcher(text);
-        return pipes.find() && (text.strip().indexOf(pipes.group()) == 0 || pipes.find());
-    }
-
-    private static void piped(Line line, List<Token> tokens) {
-        String text = line.text();
-        int from = text.length() - text.stripLeading().length();
-        int to = text.stripTrailing().length();
-        if (PIPES.matcher(text.substring(from, from + 1)).matches()) {
-            from++;
-        }
-        if (to > from && PIPES.matcher(text.substring(to - 1, to)).matches()) {
-            to--;
-        }
-        cells(line, PIPES.pattern(), from, to, tokens);
     }
 
     /** A line of a CSV file: labels, numbers and empty cells between commas, and never a number with commas in itself. */

@@ -27,7 +27,10 @@ sealed interface RowChoice {
      * belong to no row, as in text that was copied out of a PDF column by column: then nobody knows what the row holds.
      */
     static RowChoice of(String row, List<RowCandidate> table, int columns) {
-        RowChoice choice = among(table.stream().filter(c -> c.row().equals(row)).toList(), columns);
+        RowChoice choice = among(
+                table.stream().filter(c -> c.row().equals(row)).toList(),
+                columns,
+                columns == WIDEST_ROW ? ValuePlaces.of(table, columns) : ValuePlaces.UNKNOWN);
         boolean blank =
                 choice instanceof Aligned aligned && !aligned.candidate().hasValues();
         if (blank && strayValues(table) >= columns) {
@@ -44,6 +47,10 @@ sealed interface RowChoice {
 
     /** Chooses among the candidates of one row. */
     static RowChoice among(List<RowCandidate> candidates, int columns) {
+        return among(candidates, columns, ValuePlaces.UNKNOWN);
+    }
+
+    private static RowChoice among(List<RowCandidate> candidates, int columns, ValuePlaces places) {
         if (candidates.isEmpty()) {
             return new Absent();
         }
@@ -55,17 +62,17 @@ sealed interface RowChoice {
                     .<RowChoice>map(alignment -> new Aligned(blank, alignment))
                     .orElseGet(Absent::new);
         }
-        List<Aligned> aligned = align(withValues, columns);
+        List<Aligned> aligned = align(withValues, columns, places);
         List<Aligned> complete = aligned.stream()
                 .filter(a -> !a.alignment().cells().contains(null))
                 .toList();
         return decide(complete.isEmpty() ? aligned : complete, withValues, columns);
     }
 
-    private static List<Aligned> align(List<RowCandidate> candidates, int columns) {
+    private static List<Aligned> align(List<RowCandidate> candidates, int columns, ValuePlaces places) {
         List<Aligned> aligned = new ArrayList<>();
         for (RowCandidate candidate : candidates) {
-            Optional<Alignment> alignment = Alignment.of(candidate.cells(), columns);
+            Optional<Alignment> alignment = Alignment.of(candidate.cells(), columns, places);
             alignment.ifPresent(found -> aligned.add(new Aligned(candidate, found)));
         }
         int best = aligned.stream().mapToInt(a -> a.candidate().rank()).min().orElse(0);

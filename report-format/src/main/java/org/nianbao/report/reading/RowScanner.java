@@ -112,13 +112,30 @@ final class RowScanner {
         previous = row;
     }
 
-    /** The cells of the row: blank cells only on lines that also hold the label or a value of it. */
+    /**
+     * The cells of the row: blank cells only on lines that also hold the label or a value of it, or where every cell has a
+     * line of its own; none at all where others stand between the values, so that nobody knows how many there are.
+     */
     private List<Token> ownCells(Token label) {
-        Set<Integer> lines = new HashSet<>();
-        lines.add(run.get(run.size() - 1).line());
-        lines.add(label.line());
+        int last = run.get(run.size() - 1).line();
+        List<Token> below = cells.stream().filter(cell -> cell.line() > last).toList();
+        if (run.get(run.size() - 1).marked() && isCellPerLine(below)) {
+            return below;
+        }
+        Set<Integer> lines = new HashSet<>(List.of(last, label.line()));
         cells.stream().filter(Token::isValue).forEach(cell -> lines.add(cell.line()));
-        return cells.stream().filter(cell -> lines.contains(cell.line())).toList();
+        List<Token> own =
+                cells.stream().filter(cell -> lines.contains(cell.line())).toList();
+        int end = own.isEmpty() ? 0 : own.get(own.size() - 1).line();
+        boolean more = cells.stream().anyMatch(cell -> !lines.contains(cell.line()) && cell.line() < end);
+        return more ? own.stream().filter(Token::isValue).toList() : own;
+    }
+
+    /** True for marked cells below their label no line of which holds two values. */
+    private static boolean isCellPerLine(List<Token> cells) {
+        Set<Integer> lines = new HashSet<>();
+        return cells.stream().anyMatch(Token::isValue)
+                && cells.stream().allMatch(cell -> cell.marked() && (!cell.isValue() || lines.add(cell.line())));
     }
 
     /** The token a match begins in. */
