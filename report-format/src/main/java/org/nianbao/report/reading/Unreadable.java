@@ -25,6 +25,9 @@ public record Unreadable(String code, String message) implements ReadingResult {
     /** Named as text, but not text in any encoding in use. */
     public static final String NOT_TEXT = RefusedFileException.NOT_TEXT;
 
+    /** Too many files were being read; the same file may be read a little later. */
+    public static final String BUSY = RefusedFileException.BUSY;
+
     /** A report whose tables are pictures: their numbers cannot be read. */
     public static final String TABLES_ARE_PICTURES = "TABLES_ARE_PICTURES";
 }

@@ -23,8 +23,11 @@ public final class RefusedFileException extends Exception {
     /** It carries macros or other things that run, or is made to exhaust the machine that reads it. */
     public static final String DANGEROUS = "DANGEROUS";
 
-    /** Reading it took too long. */
+    /** Reading it took too long, in a turn of its own: the fault is the file's. */
     public static final String TOO_SLOW = "TOO_SLOW";
+
+    /** Its turn did not come, or was taken from it: the same file may be read a little later. */
+    public static final String BUSY = "BUSY";
 
     private final String code;
 

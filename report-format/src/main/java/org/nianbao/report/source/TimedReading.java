@@ -62,7 +62,7 @@ final class TimedReading {
     private void takePlace() throws RefusedFileException {
         try {
             if (!places.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new RefusedFileException(RefusedFileException.TOO_SLOW, "正在读取的文件太多，请稍后再试。");
+                throw new RefusedFileException(RefusedFileException.BUSY, "正在读取的文件太多，请稍后再试。");
             }
         } catch (InterruptedException e) {
             throw stopped();
@@ -71,6 +71,6 @@ final class TimedReading {
 
     private static RefusedFileException stopped() {
         Thread.currentThread().interrupt();
-        return new RefusedFileException(RefusedFileException.TOO_SLOW, "读取被中断，请再试一次。");
+        return new RefusedFileException(RefusedFileException.BUSY, "读取被中断，请再试一次。");
     }
 }

@@ -42,14 +42,18 @@ class TimedReadingTest {
                     return "";
                 }))
                 .isInstanceOf(RefusedFileException.class);
-        assertThatThrownBy(() -> timed.read(() -> "")).hasMessageContaining("稍后再试");
+        assertThatThrownBy(() -> timed.read(() -> ""))
+                .hasMessageContaining("稍后再试")
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusedFileException.BUSY));
         end.countDown();
         String read = null;
         while (read == null) {
             try {
                 read = timed.read(() -> "读完");
             } catch (RefusedFileException stillTaken) {
-                assertThat(stillTaken.code()).isEqualTo(RefusedFileException.TOO_SLOW);
+                assertThat(stillTaken.code()).isEqualTo(RefusedFileException.BUSY);
             }
         }
         assertThat(read).isEqualTo("读完");

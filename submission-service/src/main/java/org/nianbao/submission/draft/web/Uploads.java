@@ -44,7 +44,11 @@ public class Uploads {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "busy", "正在处理的文件太多，请稍后再试。")
-                .header("Retry-After", "10");
+        throw busy("正在处理的文件太多，请稍后再试。");
+    }
+
+    /** 503: the file may be sent again in a few seconds. */
+    static ProblemException busy(String detail) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "busy", detail).header("Retry-After", "10");
     }
 }
