@@ -19,10 +19,20 @@ public final class Main {
         LibraryLogs.silence();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = ReportCommand.run(new Streams(out, err, Terminal.ofProcess()), arguments);
+        int code = run(new Streams(out, err, Terminal.ofProcess()), arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Memory that does not suffice must not look like a finding: the machine itself would end with 1. */
+    private static int run(Streams streams, String[] arguments) {
+        try {
+            return ReportCommand.run(streams, arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            streams.err().println("程序出错，没有结果：" + e);
+            return ExitCode.FAULT;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

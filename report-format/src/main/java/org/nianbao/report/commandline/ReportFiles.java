@@ -44,14 +44,26 @@ final class ReportFiles {
         return named.size() > 1 || named.stream().anyMatch(Files::isDirectory);
     }
 
+    /**
+     * A file to be read.
+     *
+     * @param place its name, and where it lies below the folder that was named
+     */
+    record Found(Path file, Path place) {}
+
     /** The files themselves; a folder stands for the reports in it and below, by name. */
     static List<Path> expand(List<Path> named) throws IOException {
-        List<Path> files = new ArrayList<>();
+        return find(named).stream().map(Found::file).toList();
+    }
+
+    /** The same, each with its place. */
+    static List<Found> find(List<Path> named) throws IOException {
+        List<Found> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                files.addAll(below(path));
+                below(path).forEach(file -> files.add(new Found(file, path.relativize(file))));
             } else {
-                files.add(path);
+                files.add(new Found(path, path.getFileName() == null ? path : path.getFileName()));
             }
         }
         return files;
