@@ -83,4 +83,15 @@ class WordLayoutsTest {
                         .map(Finding::code))
                 .doesNotContain("F-07");
     }
+
+    @Test
+    void namesNoYearInWhatIsFoundInTheBlankTemplate() throws Exception {
+        Reading reading = OfficeReports.read(
+                "空白.docx", Files.readAllBytes(Path.of("src", "test", "resources", "blank-template-2021.docx")));
+
+        assertThat(RuleSet.current().check(CheckInput.of(reading)).findings())
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.message() + finding.messageEn()).doesNotContain("9999", "10000", "0年"));
+    }
 }

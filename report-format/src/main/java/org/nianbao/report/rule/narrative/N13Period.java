@@ -34,9 +34,7 @@ final class N13Period extends NarrativeRule {
 
     @Override
     List<Finding> find(Narrative narrative) {
-        int year = narrative.report().year() == 0
-                ? narrative.input().year()
-                : narrative.report().year();
+        int year = narrative.yearOfReport();
         Optional<Finding> wrong = Optional.empty();
         for (TextPart part : Narrative.PARTS) {
             PlainText text = narrative.text(part);
@@ -50,7 +48,7 @@ final class N13Period extends NarrativeRule {
                 }
             }
             Matcher whole = WHOLE_YEAR.matcher(text.full());
-            if (whole.find() && Integer.parseInt(whole.group(1)) == year) {
+            if (whole.find() && (year == 0 || Integer.parseInt(whole.group(1)) == year)) {
                 return List.of();
             }
         }
@@ -64,7 +62,8 @@ final class N13Period extends NarrativeRule {
         return ABOUT_FIGURES.matcher(text).region(Math.max(from, line + 1), to).find();
     }
 
-    private static boolean isRight(Matcher period, int year) {
+    private static boolean isRight(Matcher period, int yearOfReport) {
+        int year = yearOfReport == 0 ? number(period, 1, 0) : yearOfReport;
         return number(period, 1, year) == year
                 && number(period, 2, 1) == 1
                 && number(period, 3, 1) == 1
@@ -80,12 +79,13 @@ final class N13Period extends NarrativeRule {
 
     private Finding wrong(TextAddress place, PlainText text, Matcher period, int year) {
         String quoted = text.written(period.start(), period.end()).replaceAll("\\s+", " ");
+        String of = year == 0 ? "本" : String.valueOf(year);
         Finding finding = Finding.of(
                 this,
                 place,
-                "统计期限错误：%s写的是“%s”，应为%d年1月1日至%d年12月31日。请改正，并核对数据是否按此期限统计。".formatted(place.label(), quoted, year, year),
-                "%s gives the period \"%s\"; it must be 1 January to 31 December %d. Correct it, and see that the figures are of it."
-                        .formatted(place.format(), quoted, year));
+                "统计期限错误：%s写的是“%s”，应为%s年1月1日至%s年12月31日。请改正，并核对数据是否按此期限统计。".formatted(place.label(), quoted, of, of),
+                "%s gives the period \"%s\"; it must be 1 January to 31 December%s. Correct it, and see that the figures are of it."
+                        .formatted(place.format(), quoted, inEnglish(year)));
         return new Finding(
                 finding.id(),
                 finding.code(),
@@ -98,11 +98,16 @@ final class N13Period extends NarrativeRule {
     }
 
     private Finding absent(int year) {
+        String of = year == 0 ? "××××" : String.valueOf(year);
         return Finding.of(
                 this,
                 new TextAddress(TextPart.S1),
-                "统计期限缺失：全文没有写明数据的统计期限。请写明“本报告中所列数据的统计期限自%d年1月1日起至%d年12月31日止”。".formatted(year, year),
-                "The report does not say which period its figures cover. State that it is 1 January to 31 December %d."
-                        .formatted(year));
+                "统计期限缺失：全文没有写明数据的统计期限。请写明“本报告中所列数据的统计期限自%s年1月1日起至%s年12月31日止”。".formatted(of, of),
+                "The report does not say which period its figures cover. State that it is 1 January to 31 December%s."
+                        .formatted(inEnglish(year)));
+    }
+
+    private static String inEnglish(int year) {
+        return year == 0 ? " of its year" : " " + year;
     }
 }

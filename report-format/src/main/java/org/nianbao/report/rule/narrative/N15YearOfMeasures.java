@@ -26,9 +26,10 @@ final class N15YearOfMeasures extends NarrativeRule {
 
     @Override
     List<Finding> find(Narrative narrative) {
-        int year = narrative.report().year() == 0
-                ? narrative.input().year()
-                : narrative.report().year();
+        int year = narrative.yearOfReport();
+        if (year == 0) {
+            return List.of();
+        }
         PlainText text = narrative.text(TextPart.S5);
         List<Finding> findings = new ArrayList<>();
         Matcher plan = PLAN.matcher(text.full());

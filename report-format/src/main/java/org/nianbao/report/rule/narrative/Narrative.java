@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.CheckInput;
+import org.nianbao.report.rule.FilingContext;
 
 /**
  * The texts of a report, cut into sentences once for all rules that read them: preamble and sections 一, 五 and 六. Immutable.
@@ -54,6 +55,15 @@ final class Narrative {
 
     AnnualReport report() {
         return input.report();
+    }
+
+    /** The year that the report is about: its own, else the filing's; 0 when neither says it, as in a blank form. */
+    int yearOfReport() {
+        if (report().year() != 0) {
+            return report().year();
+        }
+        FilingContext filing = input.filing();
+        return filing == null ? 0 : filing.year();
     }
 
     Filer filer() {
