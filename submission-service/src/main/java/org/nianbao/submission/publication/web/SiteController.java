@@ -68,12 +68,12 @@ class SiteController {
 
     @GetMapping("/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}")
     ModelAndView latest(@PathVariable int year, @PathVariable String agencyCode) {
-        return page(site.latest(year, agencyCode));
+        return page(site.latest(year, agencyCode), "");
     }
 
     @GetMapping("/reports/{year:[0-9]{4}}/{agencyCode:[0-9A-Za-z]+}/revisions/{revision:[0-9]{1,6}}")
     ModelAndView revision(@PathVariable int year, @PathVariable String agencyCode, @PathVariable int revision) {
-        return page(site.revision(year, agencyCode, revision));
+        return page(site.revision(year, agencyCode, revision), "/revisions/" + revision);
     }
 
     @GetMapping("/site/report.css")
@@ -91,11 +91,14 @@ class SiteController {
     }
 
     /** Whoever is answered that there is none learns nothing more: neither the agency nor the year is looked for. */
-    private ModelAndView page(Optional<PublishedReport> found) {
+    private ModelAndView page(Optional<PublishedReport> found, String below) {
         PublishedReport report = found.orElseThrow(PublicReportController::notPublic);
         ModelAndView page = new ModelAndView("site/report");
         page.addObject("report", report);
         page.addObject("title", TitleText.shown(report.report().title()));
+        page.addObject("forms", DownloadController.FORMS);
+        page.addObject("file", report.address() + below);
+        page.addObject("earlier", !below.isEmpty());
         page.addObject("revisions", site.revisions(report.year(), report.agencyCode()));
         return page;
     }
