@@ -73,7 +73,7 @@ class Situations {
         return opening(filingId, "GOVERNMENT_OFFICE", COUNTY, 2023, LocalDate.of(2024, 1, 19));
     }
 
-    private static FilingOpened opening(String filingId, String kind, List<Region> path, int year, LocalDate submitBy) {
+    static FilingOpened opening(String filingId, String kind, List<Region> path, int year, LocalDate submitBy) {
         return new FilingOpened(
                 filingId,
                 year,

@@ -78,6 +78,7 @@ class UnsignedReportTest extends ServiceTest {
         JsonNode finding = unsigned(validated.path("findings"));
         assertThat(finding.path("severity").asString()).isEqualTo("B");
         assertThat(finding.path("id").asString()).isEqualTo("P-01:/signOffs");
+        assertThat(finding.at("/addresses/0").asString()).isEqualTo("TITLE");
         assertThat(unsigned(new Desks(api, jobs)
                                 .authority()
                                 .get("/api/v1/cases/" + filing)

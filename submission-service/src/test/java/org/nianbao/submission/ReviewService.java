@@ -36,7 +36,7 @@ final class ReviewService {
     private ReviewService() {}
 
     static Event validated(String filing, int number, boolean blocks) {
-        return new ReportValidated(filing, number, "2026.1", List.of(), blocks, AT);
+        return new ReportValidated(filing, number, "2026.1", List.of(), blocks, AT, List.of());
     }
 
     static Event deskOpened(String filing, int number) {

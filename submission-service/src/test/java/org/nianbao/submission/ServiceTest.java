@@ -76,7 +76,7 @@ abstract class ServiceTest {
         agency("410721001", "新乡县人民政府办公室", "GOVERNMENT_OFFICE", "410721");
     }
 
-    private void region(String code, String name, String level, @Nullable String parent) {
+    void region(String code, String name, String level, @Nullable String parent) {
         String parentJson = parent == null ? "null" : "\"" + parent + "\"";
         expectCreated(administrator.post("/api/v1/regions", """
                 {"code":"%s","name":"%s","level":"%s","parentCode":%s}""".formatted(code, name, level, parentJson)));

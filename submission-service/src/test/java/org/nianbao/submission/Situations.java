@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.procedure.Declaration;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.submission.agency.model.AgencyKind;
@@ -52,6 +53,12 @@ final class Situations {
             submissions.add(submission(draft, number));
         }
         filings.save(filing);
+    }
+
+    /** Hands a report in for a filing that is open. */
+    void handIn(FilingId id, AnnualReport report) {
+        submissions.add(submission(new Draft(id, 1, report, null, "u-1002", AT), 1));
+        filings.save((Filing) filings.find(id).orElseThrow().submit(AT));
     }
 
     private static Filing filing(FilingId id, String state) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
-import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.CheckResult;
-import org.nianbao.report.rule.LastYear;
 import org.nianbao.report.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  nianbao check 年报.pdf --last-year 上年年报.docx",
             "  nianbao check 全县年报/ --json > 结果.json",
             "",
+            "几个单位同一年度的报告一起检查时，互相比对第五部分是否雷同。",
             "同一个原因引起的几处不等合在一起，先说最可能填错的一格；--json 逐处列出。",
             "在终端中用颜色区分轻重；设环境变量 NO_COLOR=1 则不用颜色。",
             ""
@@ -46,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "以JSON输出；一个文件是一个对象，多个文件或文件夹是数组。")
     private boolean json;
 
-    @Option(names = "--last-year", paramLabel = "文件", description = "同一单位上一年度的报告（同样的文件种类），用于跨年核对。")
+    @Option(names = "--last-year", paramLabel = "文件", description = "同一单位上一年度的报告（同样的文件种类），用于跨年核对；检查多个文件时只用于这个单位的报告。")
     private @Nullable Path lastYear;
 
     CheckCommand(Streams streams) {
@@ -70,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         boolean several = ReportFiles.areSeveral(files);
-        List<CheckOutcome> outcomes = check(expanded, previous);
+        List<CheckOutcome> outcomes = check(read(expanded), previous);
         if (json) {
             streams.out().println(CheckJson.write(outcomes, several));
         } else if (several) {
@@ -79,16 +78,26 @@ final class CheckCommand implements Callable<Integer> {
         return outcomes.stream().mapToInt(CheckOutcome::exitCode).max().orElse(ExitCode.FINE);
     }
 
-    /** Checks the files one by one; each is told as soon as it is checked. */
-    private List<CheckOutcome> check(List<Path> expanded, @Nullable AnnualReport previous) {
+    /** Reads all files first, for each report is compared with the others. */
+    private List<LoadedReport> read(List<Path> expanded) {
         Progress progress = new Progress(streams, expanded.size());
-        CheckText text = new CheckText(streams);
-        List<CheckOutcome> outcomes = new ArrayList<>();
+        List<LoadedReport> loaded = new ArrayList<>();
         for (Path file : expanded) {
             progress.begin(file);
-            CheckOutcome outcome = check(ReportFiles.load(file), previous);
+            loaded.add(ReportFiles.load(file));
+        }
+        progress.clear();
+        return loaded;
+    }
+
+    /** Checks the reports one by one; each is told as soon as it is checked. */
+    private List<CheckOutcome> check(List<LoadedReport> all, @Nullable AnnualReport previous) {
+        GivenReports given = new GivenReports(all, previous);
+        CheckText text = new CheckText(streams);
+        List<CheckOutcome> outcomes = new ArrayList<>();
+        for (LoadedReport loaded : all) {
+            CheckOutcome outcome = check(loaded, given);
             outcomes.add(outcome);
-            progress.clear();
             if (!json) {
                 text.print(outcome);
             }
@@ -96,12 +105,10 @@ final class CheckCommand implements Callable<Integer> {
         return outcomes;
     }
 
-    private static CheckOutcome check(LoadedReport loaded, @Nullable AnnualReport previous) {
-        if (loaded instanceof LoadedReport.Loaded report) {
-            CheckInput input = CheckInput.of(report.report(), report.reading()).withLastYear(LastYear.of(previous));
-            CheckResult result = RuleSet.current().check(input);
-            return new CheckOutcome(loaded, result);
-        }
-        return new CheckOutcome(loaded, new CheckResult(RuleSet.current().version(), List.of()));
+    private static CheckOutcome check(LoadedReport loaded, GivenReports given) {
+        CheckResult result = loaded instanceof LoadedReport.Loaded report
+                ? RuleSet.current().check(given.inputFor(report))
+                : new CheckResult(RuleSet.current().version(), List.of());
+        return new CheckOutcome(loaded, result);
     }
 }

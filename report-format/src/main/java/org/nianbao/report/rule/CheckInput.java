@@ -29,16 +29,15 @@ public record CheckInput(
         @Nullable Reading reading,
         @Nullable FilingContext filing,
         LastYear lastYear,
-        @Nullable List<OtherReport> others,
+        @Nullable OtherReports others,
         @Nullable List<SubordinateReport> subordinates,
         @Nullable Publication publication) {
 
     /** Names of governments of counties, cities and provinces, which consolidate; not of their towns. */
     private static final Pattern CONSOLIDATING = Pattern.compile("(?!.*(?:[乡镇]|街道)).*(?:省|市|县|区|州|盟|旗)(?:人民政府)?");
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public CheckInput {
-        others = others == null ? null : List.copyOf(others);
         subordinates = subordinates == null ? null : List.copyOf(subordinates);
     }
 
@@ -67,8 +66,13 @@ public record CheckInput(
         return new CheckInput(report, reading, filing, before, others, subordinates, publication);
     }
 
-    /** Beside other agencies' reports of the same year. */
+    /** Beside other agencies' reports of the same year, all of them. */
     public CheckInput withOthers(List<OtherReport> reports) {
+        return withOthers(new OtherReports(reports, true));
+    }
+
+    /** Beside those of other agencies' reports of the same year that may be seen. */
+    public CheckInput withOthers(OtherReports reports) {
         return new CheckInput(report, reading, filing, lastYear, reports, subordinates, publication);
     }
 
@@ -95,6 +99,11 @@ public record CheckInput(
         return lastYear instanceof LastYear.Known known && isOfLastYear(known.report())
                 ? Optional.of(known.report())
                 : Optional.empty();
+    }
+
+    /** What a rule on the form of a file lacks, if anything: a report that was typed in, or its file stays elsewhere. */
+    public Optional<Missing> missingFile() {
+        return reading == null ? Optional.of(Missing.FILE) : Optional.empty();
     }
 
     /** What a rule across years lacks, if anything. */

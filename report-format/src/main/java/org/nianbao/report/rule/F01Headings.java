@@ -45,6 +45,11 @@ final class F01Headings implements Rule {
     }
 
     @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.missingFile();
+    }
+
+    @Override
     public List<Finding> check(CheckInput in) {
         Map<Integer, Finding> bySection = new HashMap<>();
         Reading reading = in.reading();

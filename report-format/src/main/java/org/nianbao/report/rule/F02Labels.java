@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.report.model.CellAddress;
 import org.nianbao.report.model.Format;
 import org.nianbao.report.model.NumberAddress;
@@ -43,6 +44,11 @@ final class F02Labels implements Rule {
     @Override
     public String messageEn() {
         return "table {n}: \"{x}\" should read \"{y}\"";
+    }
+
+    @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.missingFile();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nianbao.report.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.reading.Misalignment;
 import org.nianbao.report.reading.Reading;
@@ -35,6 +36,11 @@ final class F07Misaligned implements Rule {
     @Override
     public String messageEn() {
         return "row {row} cannot be put to its columns";
+    }
+
+    @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.missingFile();
     }
 
     @Override

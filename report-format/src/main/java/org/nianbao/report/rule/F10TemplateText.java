@@ -1,6 +1,7 @@
 package org.nianbao.report.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** F-10: no words of the template are left in the report (格式模板). */
@@ -33,6 +34,11 @@ final class F10TemplateText implements Rule {
     @Override
     public String messageEn() {
         return "words of the template are left in";
+    }
+
+    @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.missingFile();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nianbao.report.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ final class F13Style implements Rule {
     @Override
     public String messageEn() {
         return "a heading or document number is not well formed";
+    }
+
+    @Override
+    public Optional<Missing> missing(CheckInput in) {
+        return in.missingFile();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.nianbao.report.model.CellAddress;
  * @param severity what it means for a submission
  * @param message in Chinese: the cell, both numbers, the difference, what to do
  * @param messageEn the same in English
- * @param addresses the cells or texts it speaks of; empty only for P-01, which speaks of the signatures
+ * @param addresses the cells or texts it speaks of, never none; what is said of a report as a whole stands at its title
  * @param lawRef the law or format clause the rule rests on
  * @param group shared by findings of one cause; a finding alone has its id as group
  */

@@ -36,11 +36,12 @@ public final class FindingJson {
         return array;
     }
 
-    /** Rules that could not be checked, as an array of {@code {"code","message","messageEn"}}. */
+    /** Rules that could not be checked, as an array of {@code {"code","missing","message","messageEn"}}. */
     public static ArrayNode writeNotChecked(Collection<NotChecked> rules) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rules.forEach(rule -> array.addObject()
                 .put("code", rule.code())
+                .put("missing", rule.missing().code())
                 .put("message", rule.message())
                 .put("messageEn", rule.messageEn()));
         return array;
@@ -74,6 +75,21 @@ public final class FindingJson {
      */
     public static List<Finding> readAll(JsonNode array) {
         return array.values().stream().map(FindingJson::read).toList();
+    }
+
+    /**
+     * Rules that could not be checked, from an array.
+     *
+     * @throws MalformedReportException when one of them cannot be read
+     */
+    public static List<NotChecked> readNotChecked(JsonNode array) {
+        return array.values().stream().map(FindingJson::notChecked).toList();
+    }
+
+    private static NotChecked notChecked(JsonNode json) {
+        Missing missing = Missing.ofCode(text(json, "missing"))
+                .orElseThrow(() -> new MalformedReportException("/missing", "不认识的原因"));
+        return new NotChecked(text(json, "code"), missing);
     }
 
     private static String text(JsonNode json, String field) {

@@ -45,7 +45,7 @@ final class GoldenInput {
         JsonNode others = json(folder, "others.json");
         if (others != null) {
             List<OtherReport> reports = others.values().stream()
-                    .map(one -> new OtherReport(name(one), ReportJson.read(one.path("report"))))
+                    .map(one -> OtherReport.of(name(one), ReportJson.read(one.path("report"))))
                     .toList();
             input = input.withOthers(reports);
         }

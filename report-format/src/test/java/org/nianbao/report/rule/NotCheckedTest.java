@@ -69,6 +69,28 @@ class NotCheckedTest {
                 .doesNotContain("H-01", "H-02");
     }
 
+    @Test
+    void saysThatReportsWhichAreNotPublicWereNotCompared() {
+        CheckInput input = CheckInput.of(REPORT).withOthers(new OtherReports(List.of(), false));
+
+        assertThat(notChecked(input)).contains(new NotChecked("X-04", Missing.REPORTS_NOT_PUBLIC));
+        assertThat(notChecked(input.withOthers(List.of())))
+                .extracting(NotChecked::code)
+                .doesNotContain("X-04");
+    }
+
+    @Test
+    void isKeptAsJsonAndReadBack() {
+        List<NotChecked> rules = notChecked(CheckInput.of(REPORT));
+
+        assertThat(FindingJson.readNotChecked(FindingJson.writeNotChecked(rules)))
+                .isEqualTo(rules)
+                .isNotEmpty();
+        assertThat(FindingJson.writeNotChecked(rules).valueStream())
+                .allSatisfy(rule ->
+                        assertThat(rule.propertyNames()).containsExactly("code", "missing", "message", "messageEn"));
+    }
+
     private static List<NotChecked> notChecked(CheckInput input) {
         return RuleSet.current().check(input).notChecked();
     }

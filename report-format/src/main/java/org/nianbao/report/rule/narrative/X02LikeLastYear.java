@@ -8,6 +8,7 @@ import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Missing;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.TextLikeness;
 
 /** section 五 is not last year's again (格式一（五）: 不得出现敷衍了事甚至年年雷同现象). */
 final class X02LikeLastYear extends NarrativeRule {

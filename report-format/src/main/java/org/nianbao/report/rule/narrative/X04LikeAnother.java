@@ -9,7 +9,9 @@ import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Missing;
 import org.nianbao.report.rule.OtherReport;
+import org.nianbao.report.rule.OtherReports;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.TextLikeness;
 
 /** section 五 is not another agency's (格式一（五）、三（四）: 内容雷同、敷衍塞责). The report that is most alike is named. */
 final class X04LikeAnother extends NarrativeRule {
@@ -23,13 +25,17 @@ final class X04LikeAnother extends NarrativeRule {
 
     @Override
     public Optional<Missing> missing(CheckInput in) {
-        return in.others() == null ? Optional.of(Missing.OTHER_REPORTS) : Optional.empty();
+        OtherReports others = in.others();
+        if (others == null) {
+            return Optional.of(Missing.OTHER_REPORTS);
+        }
+        return others.all() ? Optional.empty() : Optional.of(Missing.REPORTS_NOT_PUBLIC);
     }
 
     @Override
     List<Finding> find(Narrative narrative) {
-        List<OtherReport> others = narrative.input().others();
-        if (others == null || others.isEmpty()) {
+        OtherReports others = narrative.input().others();
+        if (others == null || others.reports().isEmpty()) {
             return List.of();
         }
         TextLikeness now = TextLikeness.of(narrative.text(TextPart.S5).written());
@@ -38,9 +44,9 @@ final class X04LikeAnother extends NarrativeRule {
         }
         int most = MOST_PERCENT;
         List<OtherReport> like = new ArrayList<>();
-        for (OtherReport other : others) {
-            int percent =
-                    now.percentIn(TextLikeness.of(other.report().sections().problemsAndImprovements()));
+        for (OtherReport other : others.reports()) {
+            TextLikeness theirs = other.problemsAndImprovements();
+            int percent = now.mayExceed(most, theirs) ? now.percentIn(theirs) : 0;
             if (percent > most) {
                 most = percent;
                 like.clear();

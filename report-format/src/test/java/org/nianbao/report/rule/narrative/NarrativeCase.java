@@ -100,7 +100,7 @@ record NarrativeCase(
         }
         String others = settings.get("others");
         if (others != null) {
-            input = input.withOthers(List.of(new OtherReport("平川县水利局", report(year, others))));
+            input = input.withOthers(List.of(OtherReport.of("平川县水利局", report(year, others))));
         }
         return input;
     }

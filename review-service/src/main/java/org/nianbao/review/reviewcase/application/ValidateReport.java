@@ -31,14 +31,21 @@ public class ValidateReport {
     private final Cases cases;
     private final Submissions submissions;
     private final Agencies agencies;
+    private final ReportsBeside beside;
     private final CaseEvents events;
     private final Deadlines deadlines;
 
-    public ValidateReport(
-            Cases cases, Submissions submissions, Agencies agencies, CaseEvents events, Deadlines deadlines) {
+    ValidateReport(
+            Cases cases,
+            Submissions submissions,
+            Agencies agencies,
+            ReportsBeside beside,
+            CaseEvents events,
+            Deadlines deadlines) {
         this.cases = cases;
         this.submissions = submissions;
         this.agencies = agencies;
+        this.beside = beside;
         this.events = events;
         this.deadlines = deadlines;
     }
@@ -50,13 +57,14 @@ public class ValidateReport {
         Submission submission = submissions
                 .find(filingId, reviewed.submission())
                 .orElseThrow(() -> new IllegalStateException("nothing was submitted for " + filingId));
-        CheckResult result =
-                RuleSet.current().check(CheckInput.of(submission.report()).forFiling(context(reviewed.opening())));
+        CheckInput alone = CheckInput.of(submission.report()).forFiling(context(reviewed.opening()));
+        CheckResult result = RuleSet.current().check(beside.of(reviewed.opening(), alone));
         List<Finding> unsigned =
                 SignOffFindings.of(submission, reviewed.opening().year());
         Validation validation = new Validation(
                 result.ruleSet(),
                 Stream.concat(unsigned.stream(), result.findings().stream()).toList(),
+                result.notChecked(),
                 result.blocks() || !unsigned.isEmpty(),
                 deadlines.now());
         submissions.validated(filingId, submission.number(), validation);

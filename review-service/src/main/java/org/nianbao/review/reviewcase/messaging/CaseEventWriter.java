@@ -7,7 +7,9 @@ import java.util.List;
 import org.nianbao.events.review.FilingOverdue;
 import org.nianbao.events.review.FindingRaised;
 import org.nianbao.events.review.ReportValidated;
+import org.nianbao.events.review.RuleNotChecked;
 import org.nianbao.report.rule.Finding;
+import org.nianbao.report.rule.NotChecked;
 import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.reviewcase.application.CaseEvents;
 import org.nianbao.review.reviewcase.application.NoticeRecipients;
@@ -33,7 +35,10 @@ class CaseEventWriter implements CaseEvents {
                 validation.ruleSet(),
                 validation.findings().stream().map(CaseEventWriter::raised).toList(),
                 validation.blocks(),
-                validation.at());
+                validation.at(),
+                validation.notChecked().stream()
+                        .map(CaseEventWriter::notChecked)
+                        .toList());
         sender.send(event, submission.filingId(), validation.at(), String.valueOf(submission.number()));
     }
 
@@ -71,6 +76,10 @@ class CaseEventWriter implements CaseEvents {
     private static int daysSince(ReviewCase late, LocalDate today) {
         LocalDate since = LocalDate.ofInstant(late.since(), WorkingDays.SHANGHAI);
         return (int) ChronoUnit.DAYS.between(since, today);
+    }
+
+    private static RuleNotChecked notChecked(NotChecked rule) {
+        return new RuleNotChecked(rule.code(), rule.missing().code(), rule.message());
     }
 
     private static FindingRaised raised(Finding finding) {

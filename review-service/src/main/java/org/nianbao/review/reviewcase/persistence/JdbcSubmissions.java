@@ -75,13 +75,16 @@ class JdbcSubmissions implements Submissions {
     @Override
     public void validated(String filingId, int number, Validation validation) {
         jdbc.sql("""
-                        update submission set validated_with = :ruleSet, findings = :findings::jsonb, blocks = :blocks,
-                            validated_at = :at
+                        update submission set validated_with = :ruleSet, findings = :findings::jsonb,
+                            not_checked = :notChecked::jsonb, blocks = :blocks, validated_at = :at
                         where filing_id = :filing and number = :number""")
                 .param("filing", filingId)
                 .param("number", number)
                 .param("ruleSet", validation.ruleSet())
                 .param("findings", FindingJson.writeAll(validation.findings()).toString())
+                .param(
+                        "notChecked",
+                        FindingJson.writeNotChecked(validation.notChecked()).toString())
                 .param("blocks", validation.blocks())
                 .param("at", Columns.of(validation.at()))
                 .update();
@@ -90,13 +93,14 @@ class JdbcSubmissions implements Submissions {
     @Override
     public Optional<Validation> validation(String filingId, int number) {
         return jdbc.sql("""
-                        select validated_with, findings, blocks, validated_at from submission
+                        select validated_with, findings, not_checked, blocks, validated_at from submission
                         where filing_id = :filing and number = :number and validated_at is not null""")
                 .param("filing", filingId)
                 .param("number", number)
                 .query((row, at) -> new Validation(
                         Columns.text(row, "validated_with"),
                         FindingJson.readAll(Json.tree(Columns.text(row, "findings"))),
+                        FindingJson.readNotChecked(Json.tree(Columns.text(row, "not_checked"))),
                         row.getBoolean("blocks"),
                         Columns.instant(row, "validated_at")))
                 .optional();

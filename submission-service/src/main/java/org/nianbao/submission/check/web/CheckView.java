@@ -1,16 +1,17 @@
 package org.nianbao.submission.check.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.rule.CheckResult;
-import org.nianbao.report.rule.FindingJson;
-import tools.jackson.databind.JsonNode;
+import org.nianbao.submission.draft.web.FindingView;
+import org.nianbao.submission.draft.web.NotCheckedView;
 
 /**
  * The answer of a dry run, in the form of {@code check --json}.
  *
  * @param file the file's name; null for a report in JSON
+ * @param notChecked the rules that could not be checked, and what they lacked
  * @param blocking how many findings are of severity B
  * @param warnings how many are of severity W
  */
@@ -20,7 +21,8 @@ record CheckView(
         int year,
         String format,
         String ruleSet,
-        @Schema(type = "array") JsonNode findings,
+        List<FindingView> findings,
+        List<NotCheckedView> notChecked,
         int blocking,
         int warnings) {
 
@@ -31,7 +33,8 @@ record CheckView(
                 report.year(),
                 report.format().code(),
                 result.ruleSet(),
-                FindingJson.writeAll(result.findings()),
+                FindingView.of(result.findings()),
+                NotCheckedView.of(result.notChecked()),
                 result.blocking().size(),
                 result.warnings().size());
     }

@@ -8,7 +8,6 @@ import org.nianbao.report.reading.Reading;
 import org.nianbao.report.rule.CheckInput;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.FilingContext;
-import org.nianbao.report.rule.LastYear;
 import org.nianbao.report.rule.RuleSet;
 import org.nianbao.submission.agency.application.Agencies;
 import org.nianbao.submission.agency.application.Regions;
@@ -18,20 +17,20 @@ import org.nianbao.submission.draft.model.Draft;
 import org.nianbao.submission.filing.model.FilingFacts;
 import org.springframework.stereotype.Service;
 
-/** Runs all rules on a report of a filing: with its file, its agency's names, and last year's published report. */
+/** Runs all rules on a report of a filing: with its file, its agency's names, and the reports beside it. */
 @Service
 public class CheckReport {
 
     private final Agencies agencies;
     private final Regions regions;
     private final Imports imports;
-    private final PublicRecord publicRecord;
+    private final ReportsBeside beside;
 
-    CheckReport(Agencies agencies, Regions regions, Imports imports, PublicRecord publicRecord) {
+    CheckReport(Agencies agencies, Regions regions, Imports imports, ReportsBeside beside) {
         this.agencies = agencies;
         this.regions = regions;
         this.imports = imports;
-        this.publicRecord = publicRecord;
+        this.beside = beside;
     }
 
     /** What the rules say about a draft. */
@@ -44,11 +43,8 @@ public class CheckReport {
 
     /** What the rules say about a report, read from a file or not. */
     public CheckResult check(FilingFacts filing, AnnualReport report, @Nullable Reading reading) {
-        AnnualReport lastYear = publicRecord
-                .of(filing.id().agencyCode(), filing.id().year() - 1)
-                .orElse(null);
-        return RuleSet.current()
-                .check(CheckInput.of(report, reading).forFiling(context(filing)).withLastYear(LastYear.of(lastYear)));
+        CheckInput alone = CheckInput.of(report, reading).forFiling(context(filing));
+        return RuleSet.current().check(beside.of(filing, alone));
     }
 
     private FilingContext context(FilingFacts filing) {

@@ -31,9 +31,9 @@ class JdbcImports implements Imports {
     public void add(ImportedFile file) {
         jdbc.sql("""
                         insert into draft_import (id, filing_id, file_name, content, sha256, report, reading, findings,
-                            imported_by, imported_at)
+                            not_checked, imported_by, imported_at)
                         values (:id, :filing, :name, :content, :sha256, :report::jsonb, :reading::jsonb,
-                            :findings::jsonb, :by, :at)""")
+                            :findings::jsonb, :notChecked::jsonb, :by, :at)""")
                 .param("id", file.id())
                 .param("filing", file.filingId().toString())
                 .param("name", file.fileName())
@@ -44,6 +44,9 @@ class JdbcImports implements Imports {
                 .param(
                         "findings",
                         FindingJson.writeAll(file.result().findings()).toString())
+                .param(
+                        "notChecked",
+                        FindingJson.writeNotChecked(file.result().notChecked()).toString())
                 .param("by", file.importedBy())
                 .param("at", Timestamp.from(file.importedAt()))
                 .update();

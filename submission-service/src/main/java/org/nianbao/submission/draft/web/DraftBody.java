@@ -13,5 +13,5 @@ import tools.jackson.databind.JsonNode;
  * @param importId the imported file that it was read from, unchanged
  */
 record DraftBody(
-        @NotNull @Schema(type = "object") JsonNode report,
+        @NotNull @Schema(implementation = Object.class) JsonNode report,
         @Nullable UUID importId) {}

@@ -2,23 +2,28 @@ package org.nianbao.submission.draft.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.json.ReportJson;
-import org.nianbao.report.rule.FindingJson;
 import org.nianbao.submission.draft.model.CheckedDraft;
 import org.nianbao.submission.draft.model.Draft;
 import tools.jackson.databind.JsonNode;
 
-/** A draft on the wire, with what the rules say about it. */
+/**
+ * A draft on the wire, with what the rules say about it.
+ *
+ * @param notChecked the rules that could not be checked, and what they lacked
+ */
 record DraftView(
-        @Schema(type = "object") JsonNode report,
+        @Schema(implementation = Object.class) JsonNode report,
         long version,
         @Nullable UUID importId,
         String savedBy,
         Instant savedAt,
         String ruleSet,
-        @Schema(type = "array") JsonNode findings) {
+        List<FindingView> findings,
+        List<NotCheckedView> notChecked) {
 
     static DraftView of(CheckedDraft checked) {
         Draft draft = checked.draft();
@@ -29,6 +34,7 @@ record DraftView(
                 draft.savedBy(),
                 draft.savedAt(),
                 checked.result().ruleSet(),
-                FindingJson.writeAll(checked.result().findings()));
+                FindingView.of(checked.result().findings()),
+                NotCheckedView.of(checked.result().notChecked()));
     }
 }

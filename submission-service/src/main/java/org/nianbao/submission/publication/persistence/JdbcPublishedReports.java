@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.rule.OtherReport;
 import org.nianbao.submission.draft.application.PublicRecord;
+import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.publication.application.PublicQuery;
 import org.nianbao.submission.publication.application.PublishedReports;
 import org.nianbao.submission.publication.model.Origin;
@@ -124,6 +126,23 @@ class JdbcPublishedReports implements PublishedReports, PublicRecord {
     @Override
     public Optional<AnnualReport> of(String agencyCode, int year) {
         return latest(year, agencyCode).map(PublishedReport::report);
+    }
+
+    @Override
+    public List<OtherReport> besides(FilingFacts filing, int most) {
+        List<String> path = filing.regionCodes();
+        return jdbc.sql("""
+                        select p.agency_name, p.report -> 'sections' ->> 'problemsAndImprovements' as problems
+                        from agency a
+                        join published_report p on p.agency_code = a.code and p.year = ? and p.latest
+                        where a.region_code = ? and a.code <> ? order by a.code limit ?""")
+                .params(
+                        filing.id().year(),
+                        path.get(path.size() - 1),
+                        filing.id().agencyCode(),
+                        most)
+                .query((row, n) -> OtherReport.of(row.getString("agency_name"), row.getString("problems")))
+                .list();
     }
 
     private static PublishedReport report(ResultSet row) throws SQLException {

@@ -12,5 +12,5 @@ import tools.jackson.databind.JsonNode;
  * @param publishedAt when; null: now
  */
 record TakeOverBody(
-        @NotNull @Schema(type = "object") JsonNode report,
+        @NotNull @Schema(implementation = Object.class) JsonNode report,
         @Nullable Instant publishedAt) {}

@@ -40,11 +40,11 @@ class JdbcSubmissions implements Submissions {
         Handover handover = submission.handover();
         jdbc.sql("""
                         insert into submission (filing_id, number, revision, receipt_number, submitted_at, submitted_by,
-                            draft_version, import_id, correction, rule_set, report, findings, explanations, overrides,
-                            sign_offs, declaration)
+                            draft_version, import_id, correction, rule_set, report, findings, not_checked, explanations,
+                            overrides, sign_offs, declaration)
                         values (:filing, :number, :revision, :receipt, :at, :by, :draftVersion, :import, :correction,
-                            :ruleSet, :report::jsonb, :findings::jsonb, :explanations::jsonb, :overrides::jsonb,
-                            :signOffs::jsonb, :declaration::jsonb)""")
+                            :ruleSet, :report::jsonb, :findings::jsonb, :notChecked::jsonb, :explanations::jsonb,
+                            :overrides::jsonb, :signOffs::jsonb, :declaration::jsonb)""")
                 .param("filing", submission.filingId().toString())
                 .param("number", submission.number())
                 .param("revision", submission.revision())
@@ -59,6 +59,10 @@ class JdbcSubmissions implements Submissions {
                 .param(
                         "findings",
                         FindingJson.writeAll(submission.result().findings()).toString())
+                .param(
+                        "notChecked",
+                        FindingJson.writeNotChecked(submission.result().notChecked())
+                                .toString())
                 .param("explanations", json.writeValueAsString(handover.explanations()))
                 .param("overrides", json.writeValueAsString(handover.overrides()))
                 .param("signOffs", json.writeValueAsString(handover.signOffs()))
@@ -70,7 +74,7 @@ class JdbcSubmissions implements Submissions {
     public Optional<Submission> find(FilingId id, int number) {
         return jdbc.sql("""
                         select number, revision, submitted_at, submitted_by, draft_version, import_id, correction,
-                            rule_set, report, findings, explanations, overrides, sign_offs, declaration
+                            rule_set, report, findings, not_checked, explanations, overrides, sign_offs, declaration
                         from submission where filing_id = ? and number = ?""")
                 .params(id.toString(), number)
                 .query((row, n) -> submission(id, row))
@@ -96,7 +100,9 @@ class JdbcSubmissions implements Submissions {
                 draft,
                 row.getBoolean("correction"),
                 new CheckResult(
-                        row.getString("rule_set"), FindingJson.readAll(json.readTree(row.getString("findings")))),
+                        row.getString("rule_set"),
+                        FindingJson.readAll(json.readTree(row.getString("findings"))),
+                        FindingJson.readNotChecked(json.readTree(row.getString("not_checked")))),
                 new Handover(
                         List.of(read(row, "explanations", Explanation[].class)),
                         List.of(read(row, "overrides", FindingOverride[].class)),

@@ -1,19 +1,24 @@
 package org.nianbao.submission.submission.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import org.nianbao.report.rule.FindingJson;
+import java.util.List;
+import org.nianbao.submission.draft.web.FindingView;
+import org.nianbao.submission.draft.web.NotCheckedView;
 import org.nianbao.submission.submission.model.Submission;
-import tools.jackson.databind.JsonNode;
 
-/** The receipt of a submission. */
+/**
+ * The receipt of a submission.
+ *
+ * @param notChecked the rules that could not be checked when it was handed in, and what they lacked
+ */
 record ReceiptView(
         int submissionNumber,
         String receiptNumber,
         Instant submittedAt,
         int revision,
         String ruleSet,
-        @Schema(type = "array") JsonNode findings) {
+        List<FindingView> findings,
+        List<NotCheckedView> notChecked) {
 
     static ReceiptView of(Submission submission) {
         return new ReceiptView(
@@ -22,6 +27,7 @@ record ReceiptView(
                 submission.submittedAt(),
                 submission.revision(),
                 submission.result().ruleSet(),
-                FindingJson.writeAll(submission.result().findings()));
+                FindingView.of(submission.result().findings()),
+                NotCheckedView.of(submission.result().notChecked()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.nianbao.edge.etag.ETag;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.procedure.SignOffFault;
+import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.FindingJson;
 import org.nianbao.submission.filing.web.FilingViews;
 import org.nianbao.submission.submission.model.AnswerFault;
@@ -21,21 +22,19 @@ final class SubmissionProblems {
 
     static ProblemException of(SubmitStep step) {
         if (step instanceof Blocked blocked) {
-            return new ProblemException(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "blocking-findings",
-                            "年报有" + blocked.result().blocking().size() + "处错误，改正后才能提交；草稿已保留。")
-                    .with("ruleSet", blocked.result().ruleSet())
-                    .with("findings", FindingJson.writeAll(blocked.result().findings()));
+            ProblemException problem = new ProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "blocking-findings",
+                    "年报有" + blocked.result().blocking().size() + "处错误，改正后才能提交；草稿已保留。");
+            return checked(problem, blocked.result());
         }
         if (step instanceof Unanswered unanswered) {
-            return new ProblemException(
+            ProblemException problem = new ProblemException(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "findings-unanswered",
                             "还有" + unanswered.unanswered().size() + "处提示没有说明理由，请逐条改正或说明；草稿已保留。")
-                    .with("ruleSet", unanswered.result().ruleSet())
-                    .with("unanswered", FindingJson.writeAll(unanswered.unanswered()))
-                    .with("findings", FindingJson.writeAll(unanswered.result().findings()));
+                    .with("unanswered", FindingJson.writeAll(unanswered.unanswered()));
+            return checked(problem, unanswered.result());
         }
         if (step instanceof NotSubmitted.Stale stale) {
             return ETag.stale(stale.draft().current());
@@ -50,6 +49,13 @@ final class SubmissionProblems {
             return FilingViews.conflict(wrong.refusal());
         }
         return new ProblemException(HttpStatus.CONFLICT, "no-draft", "还没有草稿，请先导入文件或填写年报。");
+    }
+
+    /** With all that the rules say, in the form of {@code check --json}. */
+    private static ProblemException checked(ProblemException problem, CheckResult result) {
+        return problem.with("ruleSet", result.ruleSet())
+                .with("findings", FindingJson.writeAll(result.findings()))
+                .with("notChecked", FindingJson.writeNotChecked(result.notChecked()));
     }
 
     private static ProblemException procedure(List<SignOffFault> faults) {

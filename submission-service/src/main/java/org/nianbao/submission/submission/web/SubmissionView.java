@@ -12,7 +12,7 @@ record SubmissionView(
         String submittedBy,
         boolean correction,
         Handover handover,
-        @Schema(type = "object") JsonNode report) {
+        @Schema(implementation = Object.class) JsonNode report) {
 
     static SubmissionView of(Submission submission) {
         return new SubmissionView(
