@@ -21,8 +21,6 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
 
     private static final int LINES_OF_A_TITLE = 4;
     private static final int LINES_LOOKED_AT = 60;
-    private static final Pattern AGENCY =
-            Pattern.compile("[\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅办署部院处所站队会中心]|[乡镇区县市旗州省]|街道|公司|学校|大学|银行|总队|支队)");
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)年(?:0?1月0?1日)(?:起)?(?:至|到|-|—|~)(?:(20\\d\\d)年)?(?:12月31日)");
 
@@ -51,9 +49,18 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
         }
         Candidate title = best;
         List<Line> rest = new ArrayList<>(before.subList(0, title.from()));
-        rest.addAll(before.subList(title.to(), before.size()));
-        int year = title.title().year() == 0 ? yearOfPeriod(all) : title.title().year();
-        return new TitleBlock(title.written(), title.title().agencyName(), year, paragraphs.join(rest));
+        CoverLines cover = CoverLines.after(
+                before,
+                title.to(),
+                title.title().year() == 0,
+                title.title().agencyName().isEmpty());
+        rest.addAll(before.subList(cover.end(), before.size()));
+        int year = title.title().year() + cover.year();
+        return new TitleBlock(
+                title.written(),
+                title.title().agencyName() + cover.agencyName(),
+                year == 0 ? yearOfPeriod(all) : year,
+                paragraphs.join(rest));
     }
 
     /** Lines cut in two where a title is followed by more text on its line. */
@@ -107,12 +114,23 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
 
     /** A title on several lines begins with the agency's name or is broken in the middle, never with a line of its own. */
     private static boolean isPlausible(TitleText title, int lines, String firstLine) {
-        String first = CharacterForms.plainWithoutBlanks(firstLine);
-        if (lines > 1 && !AGENCY.matcher(first).matches() && !first.contains("公开") && !first.matches(".*20\\d\\d.*")) {
+        String name = title.agencyName();
+        if (lines > 1 && !beginsName(CharacterForms.plainWithoutBlanks(firstLine), name)) {
             return false;
         }
-        String name = title.agencyName();
         return name.length() <= 50 && !name.matches(".*[,:;!?,：；！？].*") && !name.matches("(?:根据|按照|现将|本报告|为|附件).*");
+    }
+
+    /** True when a line is or begins the agency's name, or holds words of the title itself. */
+    private static boolean beginsName(String firstLine, String name) {
+        String first = firstLine
+                .replace('(', '（')
+                .replace(')', '）')
+                .replaceFirst("^关于", "")
+                .replaceFirst("关于$", "");
+        return name.startsWith(first)
+                ? AgencyName.goesOn(first, name.substring(first.length()))
+                : first.contains("公开") || first.matches(".*20\\d\\d.*") || first.matches(".*二[〇○零].*");
     }
 
     /** A line without the way to the page before it or the name of the site after it. */

@@ -21,13 +21,16 @@ public record TitleText(String agencyName, int year) {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern YEAR =
             Pattern.compile("(20\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})(?:年度|年(?!度?报)|(?=年度?报))?");
+    /** When it was issued, in brackets behind the title. */
+    private static final Pattern ISSUED = Pattern.compile("\\((?:20\\d\\d年)?[^()]{0,12}(?:月|发布|公布|印发)[^()]{0,8}\\)$");
+
     private static final Pattern REST = Pattern.compile(
             "(?:标题[:：])?[《〈\"“]?(?:关于)?(.*?)(?:关于)?的?"
-                    + "(?:(?:政府|政务|府)?信息公开|政务公开)(?:工作)?(?:情况)?的?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)(?:\\(.*\\))?[》〉\"”]?");
+                + "(?:(?:政府|政务|府)?信息公开|政务公开)(?:工作)?(?:情况)?的?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)(?:\\(.*\\))?[》〉\"”]?");
 
     /** Takes a line apart, or empty when it is not the title of an annual report. */
     public static Optional<TitleText> find(String line) {
-        String plain = CharacterForms.plainWithoutBlanks(line);
+        String plain = ISSUED.matcher(CharacterForms.plainWithoutBlanks(line)).replaceFirst("");
         if (plain.length() > LONGEST || plain.indexOf('。') >= 0 || plain.indexOf(';') >= 0) {
             return Optional.empty();
         }
@@ -49,7 +52,9 @@ public record TitleText(String agencyName, int year) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String agency = rest.substring(matcher.start(1), matcher.end(1));
+        String agency = rest.substring(matcher.start(1), matcher.end(1))
+                .replace('(', '（')
+                .replace(')', '）');
         int single = years.size() == 1 ? years.iterator().next() : 0;
         return Optional.of(new TitleText(agency.endsWith("人民") ? agency + "政府" : agency, single));
     }
