@@ -29,7 +29,7 @@ record Alignment(List<@Nullable Token> cells, String note) {
         List<Token> values = cells.stream().filter(Token::isValue).toList();
         if (values.size() == columns
                 && !endsInPageNumber(values, columns)
-                && !hasGaps(cells, columns)
+                && !isDoubtful(cells, columns)
                 && !isMergedAfterBlank(cells, values, columns)) {
             return Optional.of(new Alignment(new ArrayList<@Nullable Token>(values), ""));
         }
@@ -62,14 +62,25 @@ record Alignment(List<@Nullable Token> cells, String note) {
         return alone && !isSum(values);
     }
 
-    /** As many values as columns, but with a blank cell between them: perhaps one of a column of remarks among them. */
+    /** As many values as columns, but not surely one for each, and not confirmed by their sum either. */
+    private static boolean isDoubtful(List<Token> cells, int columns) {
+        List<Token> values = cells.stream().filter(Token::isValue).toList();
+        return columns == RowChoice.WIDEST_ROW && (isUneven(values) || hasGaps(cells, columns)) && !isSum(values);
+    }
+
+    /** Some values together on a line, others on another: perhaps a number was broken in a narrow cell, and one is lost. */
+    private static boolean isUneven(List<Token> values) {
+        long lines = values.stream().map(Token::line).distinct().count();
+        return lines > 1 && lines < values.size();
+    }
+
+    /** A blank cell between the values: perhaps one of a column of remarks is among them. */
     private static boolean hasGaps(List<Token> cells, int columns) {
         List<Token> anchors = anchors(cells);
         int first = cells.indexOf(anchors.get(0));
         int last = cells.lastIndexOf(anchors.get(anchors.size() - 1));
-        boolean gaps = columns == RowChoice.WIDEST_ROW && last - first >= columns;
-        boolean onOneLine = cells.get(first).line() == cells.get(last).line();
-        return gaps && onOneLine && !isSum(cells.stream().filter(Token::isValue).toList());
+        return last - first >= columns
+                && cells.get(first).line() == cells.get(last).line();
     }
 
     /** True when the last value is the sum of the others. */

@@ -21,13 +21,13 @@ final class ProactiveTableReader {
     private static final Pattern OF_2019 = Pattern.compile("新制作|新公开|对外公开总|上一年项目数量|采购项目数量|采购总金额|政府集中采购|其他对外管理服务");
     private static final Map<String, String> WORDS = Map.of(
             "rules", "规章",
-            "normativeDocuments", "行政规范性文件|规范性文件",
+            "normativeDocuments", "行政规范性(?:文件?)?|规范性文件",
             "licences", "行政许可",
-            "otherManagementServices", "其他对外管理服务(?:事项)?",
+            "otherManagementServices", "其他对外管理(?:服务(?:事项?)?)?",
             "penalties", "行政处罚",
             "compulsoryMeasures", "行政强制(?:措施)?",
-            "fees", "行政事业性收费",
-            "feesInTenThousandYuan", "行政事业性收费",
+            "fees", "行政事业性(?:收费?)?",
+            "feesInTenThousandYuan", "行政事业性(?:收费?)?",
             "procurement", "政府集中采购");
 
     private ProactiveTableReader() {}

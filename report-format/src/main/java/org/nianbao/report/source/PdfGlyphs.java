@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.nianbao.report.source.layout.Box;
 import org.nianbao.report.source.layout.Glyph;
 import org.nianbao.report.text.CharacterForms;
@@ -21,6 +22,9 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final double ASCENT = 0.85;
     private static final double DESCENT = 0.15;
     private static final double SAME_PLACE = 0.3;
+
+    /** A page that was scanned or drawn a little crooked is read all the same. */
+    private static final double ASLANT = 0.2;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<String, List<Glyph>> byText = new HashMap<>();
@@ -45,7 +49,7 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         ReadingStopped.ifInterrupted();
         String text = position.getUnicode();
-        if (text == null || text.isEmpty()) {
+        if (text == null || text.isEmpty() || isAslant(position.getTextMatrix())) {
             return;
         }
         if (text.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)) {
@@ -67,6 +71,13 @@ final class PdfGlyphs extends PDFTextStripper {
             alike.add(glyph);
             glyphs.add(glyph);
         }
+    }
+
+    /** True for type that is neither level nor upright, such as a watermark across the page. */
+    private static boolean isAslant(Matrix matrix) {
+        double across = Math.abs(matrix.getScaleX());
+        double down = Math.abs(matrix.getShearY());
+        return Math.min(across, down) > ASLANT * Math.max(across, down);
     }
 
     @Override

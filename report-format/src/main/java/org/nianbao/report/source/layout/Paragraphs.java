@@ -20,6 +20,9 @@ public final class Paragraphs {
             "[-—–－·\\s]*\\d{1,3}[-—–－·\\s]*|第\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|.*https?://.*|file://.*");
     private static final Pattern ITEM =
             Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．].*|[（(]\\d{1,2}[）)].*|\\d{1,2}[.．、](?!\\d).*");
+    /** The row of a table without lines: gaps at several places, or a number after a wide one. */
+    private static final Pattern CELLS = Pattern.compile("\\S {2,}\\S+ {2,}\\S| {4,}[\\d.]+ *$");
+
     private static final double EDGE_OF_PAGE = 0.1;
     private static final double FULL = 1.8;
     private static final double INDENT = 1.2;
@@ -94,7 +97,13 @@ public final class Paragraphs {
         boolean sameSize = Math.abs(line.size() - size) <= SAME_SIZE * size;
         boolean full = before.box().right() >= right - FULL * size;
         boolean indented = line.box().left() > left + INDENT * size;
-        return sameSize && full && !indented && !ITEM.matcher(line.text()).matches();
+        boolean cells = CELLS.matcher(before.text()).find()
+                || CELLS.matcher(line.text()).find();
+        return sameSize
+                && full
+                && !indented
+                && !cells
+                && !ITEM.matcher(line.text()).matches();
     }
 
     private static String joint(TextLine begun, TextLine line) {
