@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The entry of the command line: {@code check FILE…} and {@code convert FILE…}. Exit codes: {@link ExitCode}. Output is UTF-8
+ * The entry of the command line: {@code check FILE…}, {@code convert FILE…} and {@code template}. Exit codes: {@link ExitCode}. Output is UTF-8
  * whatever the platform's own encoding.
  */
 public final class Main {

@@ -34,6 +34,8 @@ public final class Rehearsal {
             Path written = folder.resolve("report." + format.ending());
             ReportCommand.run(UNSEEN, "convert", report.toString(), "--to", format.ending(), "-o", written.toString());
         }
+        ReportCommand.run(
+                UNSEEN, "template", "-o", folder.resolve("template.xlsx").toString());
         ReportCommand.run(UNSEEN, "check", folder.toString(), report.toString());
         ReportCommand.run(UNSEEN, "check", "--json", report.toString());
     }

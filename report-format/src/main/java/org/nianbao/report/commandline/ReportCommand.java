@@ -9,10 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The command above {@code check} and {@code convert}. */
+/** The command above {@code check}, {@code convert} and {@code template}. */
 @Command(
         name = "nianbao",
-        description = "政府信息公开工作年度报告：检查、转换。",
+        description = "政府信息公开工作年度报告：检查、转换、空白模板。",
         mixinStandardHelpOptions = true,
         version = "nianbao 1.0.0",
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -39,7 +39,7 @@ final class ReportCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "请给出命令：check 或 convert");
+            throw new ParameterException(spec.commandLine(), "请给出命令：check、convert 或 template");
         }
     }
 
@@ -47,7 +47,8 @@ final class ReportCommand implements Runnable {
     static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new ReportCommand())
                 .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new ConvertCommand(streams));
+                .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new TemplateCommand(streams));
         for (CommandLine command : line.getSubcommands().values()) {
             command.getCommandSpec()
                     .exitCodeOnInvalidInput(ExitCode.USAGE)

@@ -238,6 +238,24 @@ class CommandLineTest {
     }
 
     @Test
+    void writesABlankTemplateThatReadsAsABlankReport(@TempDir Path folder) {
+        for (String format : List.of("2021", "2019")) {
+            Path template = folder.resolve(format + ".xlsx");
+            assertThat(run("template", "--format", format, "-o", template.toString()))
+                    .isEqualTo(new Run(0, "", ""));
+
+            assertThat(run("convert", template.toString(), "--to", "json").out())
+                    .contains("\"format\" : \"" + format + "\"", "\"title\" : \"\"");
+            assertThat(run("check", template.toString()).code()).isEqualTo(1);
+        }
+        assertThat(run("template", "--format", "2008").err()).contains("2008", "--format 2021");
+        assertThat(run("template", "--to", "pdf").code()).isEqualTo(64);
+        assertThat(run(new Terminal(true, true, 80), "template").err()).contains("-o 年报模板.xlsx");
+        assertThat(run("template", "-o", folder.toString()).code()).isEqualTo(73);
+        assertThat(run("template", "--help").out()).contains("--format", "例：");
+    }
+
+    @Test
     void rehearsesWithoutAWord(@TempDir Path folder) throws IOException {
         Rehearsal.main(new String[] {CLEAN, folder.toString()});
 

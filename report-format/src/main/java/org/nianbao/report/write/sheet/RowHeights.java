@@ -28,13 +28,14 @@ final class RowHeights {
         this.columns = columns.clone();
     }
 
-    /** Takes in a cell that begins in this row and column; one over several rows has room enough. */
+    /** Takes in a cell that begins in this row and column; one over several rows has room enough, a number takes a line. */
     void take(int row, int column, OfficialCell cell) {
+        boolean oneLine = cell.rows() > 1 || cell.kind() == OfficialCell.Kind.NUMBER;
         double width = 0;
         for (int i = column; i < column + cell.columns(); i++) {
             width += columns[i];
         }
-        lines.merge(row, cell.rows() > 1 ? 1 : lines(cell.text(), width - PADDING), Math::max);
+        lines.merge(row, oneLine ? 1 : lines(cell.text(), width - PADDING), Math::max);
     }
 
     void set(XSSFSheet sheet) {

@@ -21,6 +21,7 @@ import org.nianbao.report.write.OfficialTable;
 final class TableSheet {
 
     private static final int WIDTH = 96;
+    private static final int WIDEST = 36;
     private static final int HEAD_ROWS = 3;
     private static final int LABEL_COLUMNS = 3;
     private static final float HEADING_HEIGHT = 32;
@@ -63,13 +64,20 @@ final class TableSheet {
         new TableChecks(sheet, styles, places).write(lastRow, lastColumn);
     }
 
-    /** The widths in characters, as the official template has them to each other. */
+    /** The widths in characters, as the official template has them to each other, but wide enough for every number. */
     private double[] columns() {
         int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
         double[] columns = new double[table.widths().size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = (double) table.widths().get(i) * WIDTH / sum;
-            sheet.setColumnWidth(i, (int) (columns[i] * 256));
+        }
+        table.forEach((row, column, cell) -> {
+            if (cell.kind() == OfficialCell.Kind.NUMBER && cell.columns() == 1) {
+                columns[column] = Math.max(columns[column], cell.text().length() + 1);
+            }
+        });
+        for (int i = 0; i < columns.length; i++) {
+            sheet.setColumnWidth(i, (int) (Math.min(columns[i], WIDEST) * 256));
         }
         return columns;
     }
