@@ -48,6 +48,26 @@ final class Api {
         return call(request(token, path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    Answer post(@Nullable String token, String path, String body) {
+        return call(request(token, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What is answered to a GET, with 200, where it is no JSON. */
+    String text(String token, String path) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request(token, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(response.statusCode() + " " + response.body());
+            }
+            return response.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(@Nullable String token, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -2,6 +2,7 @@ package org.nianbao.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.events.EventType;
@@ -41,6 +42,10 @@ class MailServerAwayTest extends ServiceTest {
 
     @Autowired
     private ReleaseDeliveries releaseDeliveries;
+
+    @Autowired
+    @Qualifier("emailChannel")
+    private Channel email;
 
     @Autowired
     private BackOff backOff;
@@ -164,6 +169,40 @@ class MailServerAwayTest extends ServiceTest {
             workers.start();
         }
         soon().until(() -> state(township, township.clerkSubject()).equals("SENT"));
+    }
+
+    @Test
+    void waitsWithoutEndForAMailServerThatIsAwayAndGivesUpOnlyALetterThatItRefuses() {
+        workers.stop();
+        Township township = newTownship();
+        try {
+            broker.send(township.filingId(), township.opened());
+            broker.send(township.filingId(), township.submitted(1));
+            soon().until(() -> notices(township.filingId()).size() == 2);
+            // as if all the time that a letter is given had passed at the first attempt
+            BackOff noPatience = new BackOff(
+                    Duration.ZERO, Duration.ZERO, Duration.ofNanos(1).negated());
+            AttemptDelivery impatient = new AttemptDelivery(deliveries, letters, List.of(email), settle, noPatience);
+            TransactionTemplate transaction = new TransactionTemplate(transactions);
+            office.door().shut();
+            // an hour, with the longest pause between two looks
+            for (int look = 0; look < 240; look++) {
+                AttemptDelivery.Turn turn = transaction.execute(attempt -> impatient.next(ChannelName.EMAIL));
+                assertThat(turn).isEqualTo(AttemptDelivery.Turn.CHANNEL_AWAY);
+            }
+            assertThat(notices(township.filingId()))
+                    .allSatisfy(
+                            notice -> assertThat(notice.get("state").asString()).isEqualTo("PENDING"));
+            office.door().open();
+            office.door().answer("RCPT TO:<" + township.clerkMail(), "451 4.7.1 come again");
+            transaction.execute(attempt -> impatient.next(ChannelName.EMAIL));
+            transaction.execute(attempt -> impatient.next(ChannelName.EMAIL));
+        } finally {
+            workers.start();
+        }
+        soon().until(() -> state(township, township.clerkSubject()).equals("FAILED"));
+        soon().until(() -> state(township, township.leaderSubject()).equals("SENT"));
+        assertThat(office.lettersTo(township.leaderMail())).hasSize(1);
     }
 
     private static final class ChokingChannel implements Channel {

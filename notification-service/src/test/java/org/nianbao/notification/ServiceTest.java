@@ -29,6 +29,11 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "nianbao.delivery.digest-pause=500ms",
             "nianbao.delivery.release-interval=100ms",
+            "nianbao.bounces.host=127.0.0.1",
+            "nianbao.bounces.protocol=imap",
+            "nianbao.bounces.user=nianbao@localhost",
+            "nianbao.bounces.password=any",
+            "nianbao.bounces.interval=200ms",
             "nianbao.webhook.hosts=localhost,nowhere.invalid",
             "nianbao.webhook.private-networks=true",
             "nianbao.webhook.time-limit=2s",
@@ -62,6 +67,7 @@ abstract class ServiceTest {
         registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TokenMint.get()::issuer);
         registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TokenMint.get()::jwksUri);
         registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("nianbao.bounces.port", MailOffice.get()::imapPort);
         registry.add("spring.mail.port", MailOffice.get().door()::port);
     }
 

@@ -1,5 +1,6 @@
 package org.nianbao.notification.calendar.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -10,6 +11,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.nianbao.notification.calendar.application.CalendarWriter;
 import org.nianbao.notification.filing.model.DueDateState;
 import org.nianbao.notification.filing.model.Filing;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +32,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DueDateCalendar implements CalendarWriter {
+
+    private final URI organizer;
+
+    /** @param mailFrom the sender of the mails; RFC 5546 wants an organizer */
+    public DueDateCalendar(@Value("${nianbao.mail.from}") String mailFrom) {
+        this.organizer = URI.create("mailto:" + mailFrom);
+    }
 
     @Override
     public String write(String method, List<Filing> filings) {
@@ -41,7 +51,7 @@ public class DueDateCalendar implements CalendarWriter {
         return calendar.toString();
     }
 
-    private static VEvent entry(Filing filing) {
+    private VEvent entry(Filing filing) {
         boolean open = filing.dueDate().state() == DueDateState.OPEN;
         LocalDate day = filing.submitBy();
         VEvent entry = new VEvent(false);
@@ -51,6 +61,7 @@ public class DueDateCalendar implements CalendarWriter {
         entry.add(new Sequence(filing.dueDate().number()));
         entry.add(new DtStart<>(day));
         entry.add(new DtEnd<>(day.plusDays(1)));
+        entry.add(new Organizer(organizer));
         entry.add(new Summary(filing.agencyName() + filing.year() + "年度报告报送期限"));
         entry.add(new Description("公布期限（法定）：" + filing.publishBy() + "。填报编号：" + filing.id()));
         entry.add(open ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nianbao.notification.delivery.model.Attempt;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.nianbao.notification.delivery.model.DeliveryState;
@@ -58,6 +59,9 @@ public interface Deliveries {
 
     /** Whether it was ordered, and allowed to go, longer ago than this (real time). */
     boolean isOlderThan(UUID id, Duration age);
+
+    /** The attempts at deliveries, for each delivery, the first one first. */
+    Map<UUID, List<Attempt>> attempts(Collection<UUID> ids);
 
     /** The deliveries of notices, for each notice. */
     Map<UUID, List<Delivery>> ofNotices(Collection<UUID> noticeIds);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nianbao.notification.delivery.model.Attempt;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,12 @@ public class ReadDeliveries {
 
     ReadDeliveries(Deliveries deliveries) {
         this.deliveries = deliveries;
+    }
+
+    /** The attempts at deliveries, for each delivery, the first one first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Attempt>> attempts(Collection<UUID> ids) {
+        return deliveries.attempts(ids);
     }
 
     /** The deliveries of notices, for each notice. */

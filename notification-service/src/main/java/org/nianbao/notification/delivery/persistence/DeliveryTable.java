@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.notification.delivery.application.Collecting;
 import org.nianbao.notification.delivery.application.Deliveries;
 import org.nianbao.notification.delivery.application.DeliveryOrder;
+import org.nianbao.notification.delivery.model.Attempt;
 import org.nianbao.notification.delivery.model.ChannelName;
 import org.nianbao.notification.delivery.model.Delivery;
 import org.nianbao.notification.delivery.model.DeliveryState;
@@ -211,6 +212,23 @@ class DeliveryTable implements Deliveries {
                 .param("age", age.toMillis())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Map<UUID, List<Attempt>> attempts(Collection<UUID> ids) {
+        Map<UUID, List<Attempt>> found = new HashMap<>();
+        jdbc.sql("select * from delivery_attempt where delivery_id = any (:ids) order by delivery_id, number")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("delivery_id", UUID.class), id -> new ArrayList<>())
+                        .add(new Attempt(
+                                row.getInt("number"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                Outcome.Kind.valueOf(row.getString("outcome")),
+                                row.getString("detail"),
+                                row.getString("reference"))))
+                .list();
+        return found;
     }
 
     @Override

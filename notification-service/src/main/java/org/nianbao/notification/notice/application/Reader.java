@@ -1,6 +1,7 @@
 package org.nianbao.notification.notice.application;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.notification.filing.model.Filing;
 
 /**
  * Somebody who reads notices, and how far that person sees. Everybody sees the own notices.
@@ -15,4 +16,10 @@ public record Reader(
         boolean everything,
         @Nullable String agency,
         @Nullable String ledRegion,
-        @Nullable String region) {}
+        @Nullable String region) {
+
+    /** Whether this reader may see all that is said about a filing. */
+    public boolean seesEverythingOf(Filing filing) {
+        return everything || region != null && filing.regionsUpwards().contains(region);
+    }
+}

@@ -11,6 +11,8 @@ import org.nianbao.notification.notice.application.Reader;
 /** The condition of a query for notices: what the reader may see, and what was asked. */
 final class NoticeFilter {
 
+    private static final String ABOUT = "exists (select 1 from filing f where f.id = n.filing_id and ";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -40,6 +42,8 @@ final class NoticeFilter {
         if (acknowledged != null) {
             conditions.add(acknowledged ? "n.acknowledged_at is not null" : "n.acknowledged_at is null");
         }
+        and(ABOUT + "f.agency_code = :ofAgency)", "ofAgency", query.agency());
+        and(ABOUT + "f.year = :ofYear)", "ofYear", query.year());
         NoticeQuery.Position after = query.after();
         if (after != null) {
             and("(n.created_at, n.id) < (:afterTime, :afterId)", "afterTime", NoticeTable.time(after.createdAt()));
@@ -67,7 +71,7 @@ final class NoticeFilter {
 
     private void allow(List<String> ways, String way, String name, @Nullable String value) {
         if (value != null) {
-            ways.add("exists (select 1 from filing f where f.id = n.filing_id and " + way + ")");
+            ways.add(ABOUT + way + ")");
             parameters.put(name, value);
         }
     }

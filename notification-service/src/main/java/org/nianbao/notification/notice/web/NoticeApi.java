@@ -74,7 +74,7 @@ class NoticeApi {
                 .orElse(null);
         Reader reader = readers.of(caller);
         List<Notice> rows = readNotices.page(
-                new NoticeQuery(filing, recipient, state, acknowledged, after, page.rowLimit()), reader);
+                new NoticeQuery(filing, recipient, state, acknowledged, null, null, after, page.rowLimit()), reader);
         Page<Notice> notices = Page.of(
                 rows,
                 page,

@@ -23,6 +23,9 @@ public final class Phrases {
                     "uuuu年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE)
             .withZone(BusinessZone.SHANGHAI);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(BusinessZone.SHANGHAI);
+
     Phrases() {}
 
     /** 2027年1月28日（星期四）. */
@@ -43,6 +46,11 @@ public final class Phrases {
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? LAST_DAY.format(there.minusDays(1))
                 : TIME.format(instant);
+    }
+
+    /** 2027-01-28 17:30:05, in Shanghai. */
+    public String second(Instant instant) {
+        return SECOND.format(instant);
     }
 
     /** What the desk with this name is called. */
