@@ -36,7 +36,7 @@ class BounceTest extends ServiceTest {
         soon().untilAsserted(
                         () -> assertThat(broker.sent(EventType.NOTICE_FAILED, township.filingId(), NoticeFailed.class))
                                 .singleElement()
-                                .satisfies(event -> assertThat(event.reason()).startsWith("bounced: 5.1.1")));
+                                .satisfies(event -> assertThat(event.reason()).startsWith("退信 5.1.1")));
         soon().until(() -> office.unreadBounces() == 0);
         assertThat(jdbc.sql("select outcome from delivery_attempt where delivery_id = cast(? as uuid) order by number")
                         .param(delivery.get("id").asString())

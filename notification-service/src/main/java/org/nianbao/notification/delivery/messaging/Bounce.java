@@ -51,7 +51,7 @@ record Bounce(UUID delivery, String detail) {
             if (action != null && action.strip().toLowerCase(Locale.ROOT).equals("failed")) {
                 String code = block.getHeader("Status", " ");
                 String diagnosis = block.getHeader("Diagnostic-Code", " ");
-                return "bounced: " + (code == null ? "" : code.strip() + " ") + (diagnosis == null ? "" : diagnosis);
+                return "退信 " + (code == null ? "" : code.strip() + " ") + (diagnosis == null ? "" : diagnosis);
             }
         }
         return null;

@@ -67,7 +67,7 @@ class BounceReportTest {
     void readsWhichLetterFailedAndWhy() throws Exception {
         assertThat(read(REPORT)).hasValueSatisfying(bounce -> {
             assertThat(bounce.delivery()).isEqualTo(UUID.fromString(ID));
-            assertThat(bounce.detail()).startsWith("bounced: 5.1.1 smtp; 550 5.1.1 <limin@example.cn>");
+            assertThat(bounce.detail()).startsWith("退信 5.1.1 smtp; 550 5.1.1 <limin@example.cn>");
         });
     }
 
