@@ -51,6 +51,11 @@ public record AuditEntry(
                 chain, number, at, actor, roles, origin, action, before, after, previousHash, Digest.of(canonical()));
     }
 
+    /** The same entry in another place of its chain, with the hash it has now. */
+    AuditEntry at(long otherNumber) {
+        return new AuditEntry(chain, otherNumber, at, actor, roles, origin, action, before, after, previousHash, hash);
+    }
+
     /** Whether its hash is that of its content. */
     public boolean isIntact() {
         return hash.equals(Digest.of(canonical()));

@@ -1,4 +1,4 @@
-/** The form of the audit log: entries, the chain of their hashes, the canonical text that is hashed. */
+/** The form of the audit log: entries chained by hashes, seals over the chains, and the check of both. */
 @NullMarked
 package org.nianbao.audit;
 

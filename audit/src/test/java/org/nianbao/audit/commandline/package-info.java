@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.nianbao.audit.commandline;
+
+import org.jspecify.annotations.NullMarked;
