@@ -66,4 +66,13 @@ record Ledger(JdbcClient jdbc) {
     long count(String sql, String filingId) {
         return jdbc.sql(sql).param("filing", filingId).query(Long.class).single();
     }
+
+    /** Action and kind of origin of every audit entry of a filing, in their order. */
+    List<String> audited(String filingId) {
+        return jdbc.sql(
+                        "select action || ' ' || split_part(origin, ' ', 1) from audit_entry where chain = ? order by number")
+                .param(filingId)
+                .query(String.class)
+                .list();
+    }
 }

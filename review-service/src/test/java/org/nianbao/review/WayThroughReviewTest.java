@@ -36,6 +36,15 @@ class WayThroughReviewTest extends ServiceTest {
                         "report-approved");
         assertThat(ledger.lastEvent(filing, "report-approved").path("decisions").size())
                 .isEqualTo(3);
+        assertThat(ledger.audited(filing))
+                .containsExactly(
+                        "task-claimed ip",
+                        "desk-decided ip",
+                        "task-claimed ip",
+                        "desk-decided ip",
+                        "task-claimed ip",
+                        "desk-decided ip",
+                        "report-approved ip");
         // and all of it reaches the broker
         await().atMost(Duration.ofSeconds(120))
                 .until(() ->

@@ -134,6 +134,19 @@ abstract class ServiceTest {
                 .toList();
     }
 
+    /** Action, actor, roles and kind of origin of every audit entry of a chain, in their order. */
+    List<String> audited(String chain) {
+        return jdbc.sql("select * from audit_entry where chain = ? order by number")
+                .param(chain)
+                .query((row, number) -> String.join(
+                        " ",
+                        row.getString("action"),
+                        row.getString("actor"),
+                        row.getString("roles"),
+                        row.getString("origin").split(" ")[0]))
+                .list();
+    }
+
     /** A submission that explains every warning and overrides every B* finding. */
     static String answersTo(JsonNode findings) {
         return answersTo(findings, SIGNED);

@@ -102,6 +102,40 @@ class WayOfAReportTest extends ServiceTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        tellsInTheAuditLogWhoDidWhatAndFromWhere();
+    }
+
+    private void tellsInTheAuditLogWhoDidWhatAndFromWhere() {
+        String byClerk = " u-clerk-410781021 [\"clerk\"] ip";
+        String byReview = " review-service [] event";
+        assertThat(audited(FILING))
+                .containsExactly(
+                        "file-imported" + byClerk,
+                        "draft-saved" + byClerk,
+                        "submitted" + byClerk,
+                        "validated" + byReview,
+                        "returned u-4001 [] event",
+                        "draft-saved" + byClerk,
+                        "submitted" + byClerk,
+                        "desk-opened" + byReview,
+                        "approved" + byReview,
+                        "published" + byReview,
+                        "correction-opened" + byClerk,
+                        "submitted" + byClerk,
+                        "validated" + byReview,
+                        "approved" + byReview,
+                        "published" + byReview,
+                        "correction-opened" + byClerk,
+                        "correction-abandoned" + byClerk);
+        Answer log = administrator
+                .get("/api/v1/operations/audit?limit=200&chain=" + FILING)
+                .expect(200);
+        assertThat(log.text("/items/4/before/state")).isEqualTo("IN_REVIEW");
+        assertThat(log.text("/items/4/after/state")).isEqualTo("RETURNED");
+        assertThat(log.text("/items/4/after/reason")).isEqualTo("纪检监察审查退回：R03 文表不符");
+        assertThat(log.text("/items/2/after/details/report"))
+                .isEqualTo(log.text("/items/1/after/report"))
+                .hasSize(64);
     }
 
     private static Answer submit(Api clerk, Answer draft) {

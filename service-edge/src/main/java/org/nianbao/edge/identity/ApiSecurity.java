@@ -20,7 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * }</pre>
  *
  * <p>The token's issuer and its audience {@code nianbao} are checked (see {@code EdgeDefaults}). What a role may do
- * beyond the login is for the service; only {@code /api/v1/operations/**} is closed here to all but administrators.
+ * beyond the login is for the service; only {@code /api/v1/operations/**} is closed here to all but administrators, with
+ * the audit log open to an authority too.
  */
 public final class ApiSecurity {
 
@@ -41,6 +42,8 @@ public final class ApiSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
                         .permitAll()
+                        .requestMatchers("/api/v1/operations/audit", "/api/v1/operations/audit.jsonl")
+                        .hasAnyAuthority(Role.ADMINISTRATOR.authority(), Role.AUTHORITY.authority())
                         .requestMatchers("/api/v1/operations/**")
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .requestMatchers(publicPaths)

@@ -1,5 +1,6 @@
 package org.nianbao.edge.sample;
 
+import org.nianbao.edge.audit.AuditScope;
 import org.nianbao.edge.identity.ApiSecurity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,11 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The service the edge is tested in. */
 @SpringBootApplication
 public class SampleService {
+
+    @Bean
+    AuditScope chainsInScope() {
+        return (caller, chain) -> chain.equals("region:" + caller.region());
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {

@@ -1,6 +1,8 @@
 package org.nianbao.submission.season.application;
 
 import java.util.List;
+import org.nianbao.edge.audit.Audit;
+import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.agency.application.Agencies;
 import org.nianbao.submission.agency.model.Agency;
 import org.nianbao.submission.filing.application.OpenFilings;
@@ -20,11 +22,13 @@ public class SeasonFilings {
     private final Seasons seasons;
     private final Agencies agencies;
     private final OpenFilings filings;
+    private final Audit audit;
 
-    SeasonFilings(Seasons seasons, Agencies agencies, OpenFilings filings) {
+    SeasonFilings(Seasons seasons, Agencies agencies, OpenFilings filings, Audit audit) {
         this.seasons = seasons;
         this.agencies = agencies;
         this.filings = filings;
+        this.audit = audit;
     }
 
     /**
@@ -54,6 +58,7 @@ public class SeasonFilings {
             return SeasonRefused.NOT_FOUND;
         }
         seasons.openedUpTo(year, "", false);
+        audit.record(Chains.season(year), "missing-filings-opened", null, null);
         openNext();
         return seasons.find(year).orElseThrow();
     }
