@@ -26,7 +26,7 @@ public record TitleText(String agencyName, int year) {
 
     private static final Pattern REST = Pattern.compile(
             "(?:标题[:：])?[《〈\"“]?(?:关于)?(.*?)(?:关于)?的?"
-                + "(?:(?:政府|政务|府)?信息公开|政务公开)(?:工作)?(?:情况)?的?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)(?:\\(.*\\))?[》〉\"”]?");
+                    + "(?:(?:政府|政务|府)?信息公开|政务公开)(?:工作)?(?:情况)?的?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)(?:\\(.*\\))?[》〉\"”]?");
 
     /** Takes a line apart, or empty when it is not the title of an annual report. */
     public static Optional<TitleText> find(String line) {
