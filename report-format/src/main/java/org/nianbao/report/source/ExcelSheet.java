@@ -55,7 +55,8 @@ final class ExcelSheet {
             }
         });
         String formula = "=" + parts[2];
-        if (parts[0].isEmpty() && parts[1].isEmpty() && formula.length() > 1 || SheetNotes.isNote(column, formula)) {
+        boolean neverComputed = formula.length() > 1 && parts[0].isEmpty() && !type.equals("str");
+        if (neverComputed || SheetNotes.isNote(column, formula)) {
             grid.cell(row, column, formula);
         } else {
             grid.cell(row, column, text(type, parts[0], parts[1], format));

@@ -87,19 +87,21 @@ final class OldExcelSheets implements HSSFListener {
         } else if (next instanceof LabelRecord text) {
             grid.cell(text.getRow(), text.getColumn(), text.getValue());
         } else if (next instanceof BoolErrRecord value) {
-            grid.cell(
-                    value.getRow(),
-                    value.getColumn(),
-                    value.isBoolean() ? value.getBooleanValue() ? "TRUE" : "FALSE" : "#");
+            grid.cell(value.getRow(), value.getColumn(), value.isBoolean() ? truth(value.getBooleanValue()) : "#");
         }
     }
 
     private void formula(FormulaRecord formula) {
-        if (formula.hasCachedResultString()) {
-            textFormula = formula;
-        } else {
-            number(formula, formula.getValue());
+        switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> number(formula, formula.getValue());
+            case BOOLEAN -> grid.cell(formula.getRow(), formula.getColumn(), truth(formula.getCachedBooleanValue()));
+            case ERROR -> grid.cell(formula.getRow(), formula.getColumn(), "#");
+            default -> textFormula = formula.hasCachedResultString() ? formula : null;
         }
+    }
+
+    private static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
     }
 
     private void number(CellValueRecordInterface cell, double value) {

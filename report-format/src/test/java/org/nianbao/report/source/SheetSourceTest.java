@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,44 @@ class SheetSourceTest {
             workbook.setSheetOrder("三", 0);
 
             assertThat(texts(workbook)).containsExactly("三", "段", "一", "段");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void showsOfAFormulaWhatItGave(boolean old) throws Exception {
+        try (Workbook workbook = workbook(old)) {
+            Row row = workbook.createSheet().createRow(0);
+            row.createCell(0).setCellValue("数");
+            List<String> formulas = List.of("IF(1=1,\"\",1)", "1=2", "1/0", "IF(1=1,\"字\",1)", "1+1");
+            for (int i = 0; i < formulas.size(); i++) {
+                row.createCell(i + 1).setCellFormula(formulas.get(i));
+            }
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            assertThat(texts(workbook)).hasSize(1).first().asString().matches("数\t\tFALSE\t#(DIV/0!)?\t字\t2");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void passesOverNotesForWhoeverFillsItIn(boolean old) throws Exception {
+        try (Workbook workbook = workbook(old)) {
+            workbook.createSheet("填写说明").createRow(0).createCell(0).setCellValue("请填写。");
+            Sheet sheet = workbook.createSheet("报告");
+            Row first = sheet.createRow(0);
+            first.createCell(0).setCellValue("←这是正文，");
+            first.createCell(1).setCellValue("←请填写正文");
+            Row second = sheet.createRow(1);
+            second.createCell(0).setCellValue("没有完。");
+            second.createCell(1).setCellValue("←接上段");
+            Row third = sheet.createRow(2);
+            third.createCell(0).setCellValue(" _x4E0B__x000D__x0000_一段_x005F_x0041_ ");
+            third.createCell(1).setCellFormula("IF(1=1,\"←不符\",\"\")");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            assertThat(texts(workbook))
+                    .containsExactly("←这是正文，没有完。", old ? third.getCell(0).getStringCellValue() : " 下一段_x0041_ ");
         }
     }
 
