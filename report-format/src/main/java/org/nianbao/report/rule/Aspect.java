@@ -1,6 +1,6 @@
 package org.nianbao.report.rule;
 
-import java.util.regex.Pattern;
+import org.nianbao.report.text.QuickPattern;
 
 /** The five aspects that section 一 covers, and the words real reports have for them (格式, 一（一）). */
 enum Aspect {
@@ -14,11 +14,11 @@ enum Aspect {
             "监督保障", "监督|监管|考核|考评|评议|评估|责任追究|追责|问责|培训|督查|督导|督促|检查|通报|(?:组织|制度|工作|队伍|人员|经费)保障|组织领导|领导小组|保障(?:机制|措施|工作)");
 
     private final String label;
-    private final Pattern words;
+    private final QuickPattern words;
 
     Aspect(String label, String words) {
         this.label = label;
-        this.words = Pattern.compile(words);
+        this.words = QuickPattern.of(words);
     }
 
     /** As the format names it. */
@@ -28,6 +28,6 @@ enum Aspect {
 
     /** Whether a text, folded, speaks of it. */
     boolean isIn(String folded) {
-        return words.matcher(folded).find();
+        return words.isIn(folded);
     }
 }

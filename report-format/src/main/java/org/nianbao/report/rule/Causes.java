@@ -16,6 +16,9 @@ final class Causes {
     private Causes() {}
 
     static List<Finding> group(CheckInput in, List<Finding> findings) {
+        if (findings.stream().noneMatch(Causes::mayHaveOne)) {
+            return findings;
+        }
         Set<String> broken = findings.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
         Map<String, Cause> causes = new TreeMap<>(CellCauses.of(in.report(), broken));
         broken.removeAll(causes.keySet());
@@ -26,5 +29,10 @@ final class Causes {
                     return cause == null ? finding : finding.because(cause);
                 })
                 .toList();
+    }
+
+    /** Only equations of table 3, and what was carried over into it, are looked for. */
+    private static boolean mayHaveOne(Finding finding) {
+        return finding.code().startsWith("T3-0") || finding.code().equals("X-01");
     }
 }

@@ -34,6 +34,9 @@ final class CellCauses {
     private Map<String, Cause> causes() {
         Map<String, List<Cause>> explanations = new TreeMap<>();
         for (RequestRow row : report.requests().order()) {
+            if (!broken.contains(FindingIds.ofRow(row))) {
+                continue;
+            }
             for (Applicant column : Applicant.values()) {
                 List<String> equations = equations(row, column);
                 if (equations.size() > 1 && broken.containsAll(equations)) {

@@ -1,7 +1,10 @@
 package org.nianbao.report.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
@@ -10,35 +13,46 @@ import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.reading.CellSource;
 import org.nianbao.report.reading.Reading;
+import org.nianbao.report.text.CharacterForms;
 
 /**
- * What the rules look at. A null is something nobody told; an empty list says that there is none.
+ * What the rules look at. A null is something nobody told; an empty list says that there is none. Immutable and thread-safe;
+ * what the rules make of it, they make once and share.
  *
  * <pre>{@code RuleSet.current().check(CheckInput.of(reading).forFiling(filing).withLastYear(LastYear.none()))}</pre>
- *
- * @param report the report to check
- * @param reading what its file looked like, when it came from a file; the report may have been edited since
- * @param filing for which filing, when there is one
- * @param lastYear the agency's report of the year before
- * @param others reports of other agencies for the same year, whose texts are compared
- * @param subordinates who has to file what a consolidated report adds up; empty for a report that is not consolidated
- * @param publication when it was reviewed, signed and published
  */
-public record CheckInput(
-        AnnualReport report,
-        @Nullable Reading reading,
-        @Nullable FilingContext filing,
-        LastYear lastYear,
-        @Nullable OtherReports others,
-        @Nullable List<SubordinateReport> subordinates,
-        @Nullable Publication publication) {
+public final class CheckInput {
 
     /** Names of governments of counties, cities and provinces, which consolidate; not of their towns. */
     private static final Pattern CONSOLIDATING = Pattern.compile("(?!.*(?:[乡镇]|街道)).*(?:省|市|县|区|州|盟|旗)(?:人民政府)?");
 
-    /** Copies the list. */
-    public CheckInput {
-        subordinates = subordinates == null ? null : List.copyOf(subordinates);
+    private final AnnualReport report;
+    private final @Nullable Reading reading;
+    private final @Nullable FilingContext filing;
+    private final LastYear lastYear;
+    private final @Nullable OtherReports others;
+    private final @Nullable List<SubordinateReport> subordinates;
+    private final @Nullable Publication publication;
+    private final FoldedTexts texts;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+
+    private CheckInput(
+            AnnualReport report,
+            @Nullable Reading reading,
+            @Nullable FilingContext filing,
+            LastYear lastYear,
+            @Nullable OtherReports others,
+            @Nullable List<SubordinateReport> subordinates,
+            @Nullable Publication publication,
+            FoldedTexts texts) {
+        this.report = report;
+        this.reading = reading;
+        this.filing = filing;
+        this.lastYear = lastYear;
+        this.others = others;
+        this.subordinates = subordinates == null ? null : List.copyOf(subordinates);
+        this.publication = publication;
+        this.texts = texts;
     }
 
     /** A report alone. */
@@ -53,17 +67,18 @@ public record CheckInput(
 
     /** A report that came from a file, or did not, and may have been edited since. */
     public static CheckInput of(AnnualReport report, @Nullable Reading reading) {
-        return new CheckInput(report, reading, null, LastYear.unknown(), null, null, null);
+        return new CheckInput(
+                report, reading, null, LastYear.unknown(), null, null, null, new FoldedTexts(report, reading));
     }
 
     /** For a filing; null when it is not known. */
     public CheckInput forFiling(@Nullable FilingContext context) {
-        return new CheckInput(report, reading, context, lastYear, others, subordinates, publication);
+        return new CheckInput(report, reading, context, lastYear, others, subordinates, publication, texts);
     }
 
     /** Beside the agency's report of the year before. */
     public CheckInput withLastYear(LastYear before) {
-        return new CheckInput(report, reading, filing, before, others, subordinates, publication);
+        return new CheckInput(report, reading, filing, before, others, subordinates, publication, texts);
     }
 
     /** Beside other agencies' reports of the same year, all of them. */
@@ -73,17 +88,52 @@ public record CheckInput(
 
     /** Beside those of other agencies' reports of the same year that may be seen. */
     public CheckInput withOthers(OtherReports reports) {
-        return new CheckInput(report, reading, filing, lastYear, reports, subordinates, publication);
+        return new CheckInput(report, reading, filing, lastYear, reports, subordinates, publication, texts);
     }
 
     /** As the consolidated report of these; of none when it is not a consolidated one. */
     public CheckInput withSubordinates(List<SubordinateReport> reports) {
-        return new CheckInput(report, reading, filing, lastYear, others, reports, publication);
+        return new CheckInput(report, reading, filing, lastYear, others, reports, publication, texts);
     }
 
     /** At its publication. */
     public CheckInput atPublication(Publication dates) {
-        return new CheckInput(report, reading, filing, lastYear, others, subordinates, dates);
+        return new CheckInput(report, reading, filing, lastYear, others, subordinates, dates, texts);
+    }
+
+    /** The report to check. */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /** What its file looked like, when it came from a file; the report may have been edited since. */
+    public @Nullable Reading reading() {
+        return reading;
+    }
+
+    /** For which filing, when there is one. */
+    public @Nullable FilingContext filing() {
+        return filing;
+    }
+
+    /** The agency's report of the year before. */
+    public LastYear lastYear() {
+        return lastYear;
+    }
+
+    /** Reports of other agencies for the same year, whose texts are compared. */
+    public @Nullable OtherReports others() {
+        return others;
+    }
+
+    /** Who has to file what a consolidated report adds up; empty for a report that is not consolidated. */
+    public @Nullable List<SubordinateReport> subordinates() {
+        return subordinates;
+    }
+
+    /** When it was reviewed, signed and published. */
+    public @Nullable Publication publication() {
+        return publication;
     }
 
     /** The year whose rules hold: the filing's, else the report's; a report without a year is of the latest format. */
@@ -135,11 +185,27 @@ public record CheckInput(
 
     /** A text of the report, or of the file for sections 二 to 四; empty when there is none. */
     public String text(TextPart part) {
-        String text = part.in(report);
-        if (text != null) {
-            return text;
+        return texts.written(part);
+    }
+
+    /** The same text with its character forms folded in place ({@link CharacterForms#foldedInPlace}): offsets stay. */
+    public String folded(TextPart part) {
+        return texts.folded(part);
+    }
+
+    /**
+     * What several rules need of this input: made for the first that asks, then kept as long as the input is.
+     *
+     * @param kind its type; there is one of each
+     * @param maker makes it; when two threads ask at once, perhaps twice
+     */
+    public <T> T shared(Class<T> kind, Function<CheckInput, T> maker) {
+        Object known = shared.get(kind);
+        if (known == null) {
+            known = maker.apply(this);
+            shared.put(kind, known);
         }
-        return reading == null ? "" : reading.tableTexts().getOrDefault(part, "");
+        return kind.cast(known);
     }
 
     /** The format the report's year asks for. */

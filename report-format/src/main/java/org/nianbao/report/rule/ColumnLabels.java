@@ -106,12 +106,16 @@ final class ColumnLabels {
 
     /** The one column label these words are nearly; empty when they are a label, or nearly several or none. */
     private static Optional<String> nearly(String words, Map<String, String> columns, Map<String, String> all) {
+        if (all.containsKey(words)) {
+            return Optional.empty();
+        }
         List<String> near = new ArrayList<>();
         for (String official : all.keySet()) {
             if (LabelWords.isPartOf(words, official) || words.contains(official)) {
                 return Optional.empty();
             }
-            if (LabelWords.distance(words, official) <= official.length() / 4) {
+            int most = official.length() / 4;
+            if (Math.abs(words.length() - official.length()) <= most && LabelWords.distance(words, official) <= most) {
                 near.add(official);
             }
         }

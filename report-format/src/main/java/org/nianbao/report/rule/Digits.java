@@ -10,6 +10,27 @@ final class Digits {
 
     private Digits() {}
 
+    /** True when so many digits stand in a row, with no more than a blank or a hyphen between two. */
+    static boolean hasRun(String text, int length) {
+        int digits = 0;
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                parted = false;
+                if (++digits == length) {
+                    return true;
+                }
+            } else if ((c == ' ' || c == '-') && !parted) {
+                parted = true;
+            } else {
+                digits = 0;
+                parted = false;
+            }
+        }
+        return false;
+    }
+
     static String of(String written) {
         return CharacterForms.plain(written).toUpperCase(Locale.ROOT).replaceAll("[^0-9X]", "");
     }

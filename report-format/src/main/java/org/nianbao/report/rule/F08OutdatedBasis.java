@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.report.model.Span;
 import org.nianbao.report.model.TextAddress;
-import org.nianbao.report.text.CharacterForms;
 
 /** F-08: since 2021 a report does not rest on 国办公开办函〔2019〕60号 or 国务院令第492号, which 国办公开办函〔2021〕30号 and 国务院令第711号 replaced. The history of the regulation, which names both decrees, is no basis. */
 final class F08OutdatedBasis implements Rule {
 
     private static final String BLANKS = "[\\s\\u3000\\u00A0]*+";
-    private static final Pattern OLD = Pattern.compile(
-            "国办公开办函X[〔\\[【(（﹝<]X2019X[〕\\]】)）﹞>]X60X号|(?:国务院令|国令)X[,，]?X[(（]?X第?X492X号".replace("X", BLANKS));
+    private static final TextSearch OLD = TextSearch.of(
+            Pattern.compile(
+                    "国办公开办函X[〔\\[【(（﹝<]X2019X[〕\\]】)）﹞>]X60X号|(?:国务院令|国令)X[,，]?X[(（]?X第?X492X号".replace("X", BLANKS)),
+            "国办公开办函",
+            "492");
     private static final Pattern HISTORY = Pattern.compile("修订|修改|废止|失效|替代|代替|711");
     private static final int AROUND = 40;
 
@@ -42,14 +44,14 @@ final class F08OutdatedBasis implements Rule {
 
     @Override
     public List<Finding> check(CheckInput in) {
-        return TextSearch.find(in, OLD, OLD).stream()
+        return OLD.in(in).stream()
                 .filter(hit -> !HISTORY.matcher(around(in, hit.address())).find())
                 .map(this::finding)
                 .toList();
     }
 
     private static String around(CheckInput in, TextAddress address) {
-        String text = CharacterForms.foldedInPlace(in.text(address.part()));
+        String text = in.folded(address.part());
         Span span = address.span();
         return span == null
                 ? text

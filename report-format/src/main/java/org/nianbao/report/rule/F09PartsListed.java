@@ -38,7 +38,7 @@ final class F09PartsListed implements Rule {
     public List<Finding> check(CheckInput in) {
         List<Finding> findings = new ArrayList<>();
         for (TextPart part : List.of(TextPart.P, TextPart.S1)) {
-            for (PartsList list : PartsList.of(in.text(part))) {
+            for (PartsList list : PartsList.of(in.folded(part))) {
                 if (list.isWrong()) {
                     findings.add(finding(new TextAddress(part, new Span(list.start(), list.end())), list));
                 }

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 final class F10TemplateText implements Rule {
 
     private static final String BLANKS = "[\\s\\u3000\\u00A0]*+";
-    private static final Pattern TEMPLATE =
-            Pattern.compile("[(（]X文字描述[^)）。\\n]{0,30}[)）]?|收取信息处理费情况在此处报告|[(（]?该部分以表格形式报告[)）]?".replace("X", BLANKS));
+    private static final TextSearch TEMPLATE = TextSearch.of(
+            Pattern.compile("[(（]X文字描述[^)）。\\n]{0,30}[)）]?|收取信息处理费情况在此处报告|[(（]?该部分以表格形式报告[)）]?".replace("X", BLANKS)),
+            "文字描述",
+            "收取信息处理费情况在此处报告",
+            "该部分以表格形式报告");
 
     @Override
     public String code() {
@@ -43,7 +46,7 @@ final class F10TemplateText implements Rule {
 
     @Override
     public List<Finding> check(CheckInput in) {
-        return TextSearch.find(in, TEMPLATE, TEMPLATE).stream()
+        return TEMPLATE.in(in).stream()
                 .map(hit -> Finding.of(
                         this,
                         hit.address(),

@@ -22,6 +22,8 @@ final class F13Style implements Rule {
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?<=\\p{IsHan})X[【\\[(（{<〈《]X(?:19|20)\\d{2}X年?X[】\\])）}>〉》]X第?X\\d{1,5}X号".replace("X", BLANKS));
 
+    private static final TextSearch SEARCH =
+            new TextSearch(DocumentNumbers::mayBeMarked, DOCUMENT_NUMBER, DOCUMENT_NUMBER);
     private static final Pattern BRACKETS = Pattern.compile("[【\\[(（{<〈《](.*?)[】\\])）}>〉》]");
     private static final Pattern NUMBER = Pattern.compile("^[#*\\s\\u3000]*(?:第?([(（])?([一二三四五六]|[1-6])([)）])?)?");
 
@@ -63,9 +65,9 @@ final class F13Style implements Rule {
             headings(reading.headings(), findings);
         }
         for (TextPart part : List.of(TextPart.S1, TextPart.S5, TextPart.S6)) {
-            subHeadings(part, SubHeadings.of(in.text(part)), findings);
+            subHeadings(part, SubHeadings.of(in.text(part), in.folded(part)), findings);
         }
-        TextSearch.find(in, DOCUMENT_NUMBER, DOCUMENT_NUMBER).forEach(hit -> findings.add(documentNumber(hit)));
+        SEARCH.in(in).forEach(hit -> findings.add(documentNumber(hit)));
         return findings;
     }
 

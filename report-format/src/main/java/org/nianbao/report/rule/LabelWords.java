@@ -14,6 +14,7 @@ final class LabelWords {
     private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]|\\d{1,2})(?=.)");
     private static final Pattern MARK = Pattern.compile("<[^<>]{1,20}>");
     private static final Map<String, String> OFFICIAL = new ConcurrentHashMap<>();
+    private static final Map<String, String> LETTERS = new ConcurrentHashMap<>();
     private static final int LONGEST_SURPLUS = 40;
 
     private LabelWords() {}
@@ -22,12 +23,18 @@ final class LabelWords {
     static String of(String label) {
         int remark = Math.max(label.lastIndexOf('（'), label.lastIndexOf('('));
         String words = remark > 3 ? label.substring(0, remark) : label;
-        return NUMBER.matcher(letters(words)).replaceFirst("");
+        return withoutNumber(letters(words));
+    }
+
+    private static String withoutNumber(String letters) {
+        boolean numbered = !letters.isEmpty() && "一二三四五六七八九十0123456789".indexOf(letters.charAt(0)) >= 0;
+        return numbered ? NUMBER.matcher(letters).replaceFirst("") : letters;
     }
 
     /** Letters and digits; a line break that a page left in the cell is none. */
     private static String letters(String label) {
-        return CharacterForms.letters(MARK.matcher(label).replaceAll(""));
+        return CharacterForms.letters(
+                label.indexOf('<') < 0 ? label : MARK.matcher(label).replaceAll(""));
     }
 
     /** True when a label, perhaps together with that of its group, says something else than the format. */
@@ -40,8 +47,7 @@ final class LabelWords {
         String groupWords = OFFICIAL.computeIfAbsent(group, LabelWords::of);
         int after = groupWords.isEmpty() ? -1 : found.indexOf(groupWords);
         String own = after < 0 ? found : found.substring(after + groupWords.length());
-        String words = NUMBER.matcher(own).replaceFirst("");
-        return !isPartOf(words, letters(official));
+        return !isPartOf(withoutNumber(own), LETTERS.computeIfAbsent(official, LabelWords::letters));
     }
 
     /** True when all characters stand in the other text too, in their order. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.report.text.CharacterForms;
 
 /**
  * A sentence that says of how many parts the report consists and lists them, such as “由总体情况、主动公开政府信息情况……等六部分组成”.
@@ -27,10 +26,12 @@ record PartsList(int stated, int listed, boolean open, int start, int end) {
         return listed >= FEWEST && (open ? listed > stated : listed != stated);
     }
 
-    /** All such sentences of a text. */
-    static List<PartsList> of(String text) {
-        String folded = CharacterForms.foldedInPlace(text);
+    /** All such sentences of a text, folded in place. */
+    static List<PartsList> of(String folded) {
         List<PartsList> lists = new ArrayList<>();
+        if (!folded.contains("部分")) {
+            return lists;
+        }
         Matcher number = NUMBER.matcher(folded);
         while (number.find()) {
             int from = Math.max(folded.lastIndexOf('。', number.start()), -1) + 1;

@@ -11,6 +11,7 @@ final class S01IdentityNumber implements Rule {
     private static final Pattern IN_TEXT =
             Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{3}[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern IN_TABLES = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    private static final TextSearch SEARCH = new TextSearch(text -> Digits.hasRun(text, 17), IN_TEXT, IN_TABLES);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -41,7 +42,7 @@ final class S01IdentityNumber implements Rule {
 
     @Override
     public List<Finding> check(CheckInput in) {
-        return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
+        return SEARCH.in(in).stream()
                 .filter(hit -> isValid(Digits.of(hit.written())))
                 .map(hit -> Finding.of(
                         this,

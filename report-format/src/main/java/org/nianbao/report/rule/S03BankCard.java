@@ -10,6 +10,8 @@ final class S03BankCard implements Rule {
             "(?<![0-9A-Za-z.])(?:[3-69]\\d{15,18}|[3-69]\\d{3}(?:[ -]\\d{4}){3}(?:[ -]\\d{1,3})?)(?![0-9A-Za-z])");
     private static final Pattern IN_TABLES = Pattern.compile("(?<![0-9A-Za-z.])[3-69]\\d{15,18}(?![0-9A-Za-z])");
 
+    private static final TextSearch SEARCH = new TextSearch(text -> Digits.hasRun(text, 16), IN_TEXT, IN_TABLES);
+
     @Override
     public String code() {
         return "S-03";
@@ -37,7 +39,7 @@ final class S03BankCard implements Rule {
 
     @Override
     public List<Finding> check(CheckInput in) {
-        return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
+        return SEARCH.in(in).stream()
                 .filter(hit -> isCard(Digits.of(hit.written())))
                 .map(hit -> Finding.of(
                         this,

@@ -27,6 +27,8 @@ final class S04SecrecyMarking implements Rule {
     private static final Pattern IN_TABLES =
             Pattern.compile(STARRED + "|(?:(?<=\\A)|(?<=[。！？；：.!?;:)）】\\]]" + "\\n)|(?<=\\n\\n)|(?<=^\\n))" + ALONE);
 
+    private static final TextSearch SEARCH = new TextSearch(SecrecyLevels::mayMark, IN_TEXT, IN_TABLES);
+
     @Override
     public String code() {
         return "S-04";
@@ -54,7 +56,7 @@ final class S04SecrecyMarking implements Rule {
 
     @Override
     public List<Finding> check(CheckInput in) {
-        return TextSearch.find(in, IN_TEXT, IN_TABLES).stream()
+        return SEARCH.in(in).stream()
                 .map(hit -> Finding.of(
                         this,
                         hit.address(),

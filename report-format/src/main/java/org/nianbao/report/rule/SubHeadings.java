@@ -31,9 +31,10 @@ final class SubHeadings {
 
     private SubHeadings() {}
 
-    static List<SubHeading> of(String text) {
+    /** The headings in a text as written, found in the same text folded in place. */
+    static List<SubHeading> of(String text, String folded) {
         List<SubHeading> found = new ArrayList<>();
-        Matcher line = LINE.matcher(CharacterForms.foldedInPlace(text));
+        Matcher line = LINE.matcher(folded);
         while (line.find()) {
             boolean alone = line.group(6).isBlank();
             boolean isHeading = alone || !line.group(5).isEmpty();

@@ -16,11 +16,24 @@ public final class CharacterForms {
 
     /** Widths and radicals folded, glyphs otherwise as written: 郟 stays 郟. */
     public static String plain(String text) {
-        return Normalizer.normalize(Radicals.fold(text), Normalizer.Form.NFKC);
+        char[] plain = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < plain.length; i++) {
+            char one = PlainCharacters.of(plain[i]);
+            if (one == PlainCharacters.NOT_ALONE) {
+                return Normalizer.normalize(Radicals.fold(text), Normalizer.Form.NFKC);
+            }
+            changed |= one != plain[i];
+            plain[i] = one;
+        }
+        return changed ? new String(plain) : text;
     }
 
     /** Kangxi and CJK radicals, which the fonts of PDF files put in the place of ideographs, as the ideographs they stand for. */
     public static String withoutRadicals(String text) {
+        if (text.length() == 1 && !Radicals.isRadical(text.charAt(0))) {
+            return text;
+        }
         return Radicals.fold(text)
                 .codePoints()
                 .mapToObj(c -> c >= 0x2F00 && c <= 0x2FDF
@@ -71,6 +84,13 @@ public final class CharacterForms {
 
     /** True for every character that shows nothing: blanks, no-break and ideographic space, zero width, byte order mark. */
     public static boolean isBlank(int c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7F;
+        }
+        // unified ideographs: most of what is asked
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT
@@ -86,10 +106,23 @@ public final class CharacterForms {
                 || c >= 0xFF01 && c <= 0xFF60;
     }
 
+    /** The characters that are wanted; the text itself when all are. */
     private static String keep(String text, IntPredicate wanted) {
-        return text.codePoints()
-                .filter(wanted)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        int kept = 0;
+        while (kept < text.length() && wanted.test(text.codePointAt(kept))) {
+            kept += Character.charCount(text.codePointAt(kept));
+        }
+        if (kept == text.length()) {
+            return text;
+        }
+        StringBuilder found = new StringBuilder(text.length()).append(text, 0, kept);
+        for (int i = kept; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (wanted.test(c)) {
+                found.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return found.toString();
     }
 }

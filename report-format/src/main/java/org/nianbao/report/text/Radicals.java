@@ -18,13 +18,27 @@ final class Radicals {
     private Radicals() {}
 
     static String fold(String text) {
-        if (text.codePoints().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)) {
+        if (!hasRadical(text)) {
             return text;
         }
         return text.codePoints()
                 .map(c -> IDEOGRAPHS.getOrDefault(c, c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** True for both blocks of radicals. */
+    static boolean isRadical(char c) {
+        return c >= 0x2E80 && c <= 0x2FDF;
+    }
+
+    private static boolean hasRadical(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isRadical(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Integer, Integer> pairs() {

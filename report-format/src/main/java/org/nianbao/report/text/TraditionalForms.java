@@ -1,8 +1,5 @@
 package org.nianbao.report.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Traditional and variant forms folded to simplified ones: those that occur in the format, in agency names and places. */
 final class TraditionalForms {
 
@@ -18,27 +15,30 @@ final class TraditionalForms {
                     + "洩泄於于併并佈布佔占僅仅個个倉仓們们偉伟側侧偵侦備备傑杰傳传債债傷伤儀仪優优儲储兒儿兩两冊册凍冻劃划劉刘則则創创劇剧勝胜勞劳勢势勵励勸劝匯汇卻却厲厉參参員员啟启啓启喪丧喬乔嘗尝嚴严囑嘱圍围園园圓圆圖图團团堅坚堯尧場场塊块"
                     + "塗涂塵尘墊垫墾垦壓压壞坏壘垒壯壮夠够夢梦奪夺奮奋婦妇媽妈孫孙宮宫寫写寬宽屆届岡冈崗岗峽峡廢废彙汇徵征惡恶愛爱慣惯憑凭懲惩屍尸捨舍掃扫掛挂揚扬換换損损搶抢摯挚撥拨擔担擋挡擾扰攔拦";
 
-    private static final Map<Character, Character> SIMPLIFIED = pairs();
+    /** By traditional form; 0 for a character that is none. */
+    private static final char[] SIMPLIFIED = simplified();
 
     private TraditionalForms() {}
 
     /** One character for one: the result is as long as the text. */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            Character simplified = SIMPLIFIED.get(folded.charAt(i));
-            if (simplified != null) {
-                folded.setCharAt(i, simplified);
+        char[] folded = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < folded.length; i++) {
+            char simplified = SIMPLIFIED[folded[i]];
+            if (simplified != 0) {
+                folded[i] = simplified;
+                changed = true;
             }
         }
-        return folded.toString();
+        return changed ? new String(folded) : text;
     }
 
-    private static Map<Character, Character> pairs() {
-        Map<Character, Character> pairs = new HashMap<>();
+    private static char[] simplified() {
+        char[] simplified = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i + 1 < PAIRS.length(); i += 2) {
-            pairs.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+            simplified[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
         }
-        return Map.copyOf(pairs);
+        return simplified;
     }
 }

@@ -4,16 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.report.text.QuickPattern;
 
 /** Numbered points of a text: 一是…二是…, 1.…2.…, （一）…（二）…, 第一…第二…. */
 final class Enumeration {
 
-    private static final List<Pattern> KINDS = List.of(
-            Pattern.compile("(?<=^|[。;:,!?\n)])([一二三四五六七八九十]{1,2})(?:是|要|则是)"),
-            Pattern.compile("(?<=^|[。;:\n])\\(([一二三四五六七八九十]{1,2}|\\d{1,2})\\)"),
-            Pattern.compile("(?<=^|[。;:\n-])(\\d{1,2})[.、](?!\\d)|(?<=^|[。;:\n-])([①-⑳])"),
-            Pattern.compile("(?<=^|[。;:\n])([一二三四五六七八九十]{1,2})、"),
-            Pattern.compile("(?<=^|[。;:,\n])第([一二三四五六七八九十])(?=[,、:])|(?<=^|[。;:,\n])(首先|其次|再次|最后)"));
+    /**
+     * A way of numbering.
+     *
+     * @param sign without which no point of this kind is in a text
+     * @param point a point, told from the same words inside a sentence
+     */
+    private record Kind(QuickPattern sign, Pattern point) {
+        Kind(String sign, String point) {
+            this(QuickPattern.of(sign), Pattern.compile(point));
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("[一二三四五六七八九十](?:是|要|则)", "(?<=^|[。;:,!?\n)])([一二三四五六七八九十]{1,2})(?:是|要|则是)"),
+            new Kind("\\([一二三四五六七八九十\\d]", "(?<=^|[。;:\n])\\(([一二三四五六七八九十]{1,2}|\\d{1,2})\\)"),
+            new Kind("\\d[.、]|[①-⑳]", "(?<=^|[。;:\n-])(\\d{1,2})[.、](?!\\d)|(?<=^|[。;:\n-])([①-⑳])"),
+            new Kind("[一二三四五六七八九十]、", "(?<=^|[。;:\n])([一二三四五六七八九十]{1,2})、"),
+            new Kind(
+                    "第[一二三四五六七八九十][,、:]|首先|其次|再次|最后",
+                    "(?<=^|[。;:,\n])第([一二三四五六七八九十])(?=[,、:])|(?<=^|[。;:,\n])(首先|其次|再次|最后)"));
 
     /**
      * A point.
@@ -29,8 +44,8 @@ final class Enumeration {
     /** The points of every kind that occurs, each kind for itself. */
     static List<List<Point>> all(String text, int from, int to) {
         List<List<Point>> all = new ArrayList<>();
-        for (Pattern kind : KINDS) {
-            List<Point> points = points(kind, text, from, to);
+        for (Kind kind : KINDS) {
+            List<Point> points = kind.sign().isIn(text) ? points(kind.point(), text, from, to) : List.of();
             if (!points.isEmpty()) {
                 all.add(points);
             }

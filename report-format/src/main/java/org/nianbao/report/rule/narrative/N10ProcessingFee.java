@@ -1,12 +1,12 @@
 package org.nianbao.report.rule.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.report.text.CharacterForms;
+import org.nianbao.report.text.QuickPattern;
 
 /**
  * N-10: section 六 says whether an information-processing fee was charged ("在此处专门报告"; 条例第四十二条,
@@ -19,7 +19,7 @@ final class N10ProcessingFee extends NarrativeRule {
     private static final String CHARGED =
             "(?<!事业性|服务性|经营性|涉企|涉农|教育|学校|医疗|停车|物业|违规|违法|乱|公路)(?:收费(?!项目|目录|清单|站|公示|公开)|(?<!培训|印刷|宣传|工作|办公|建设|投入)费用)";
 
-    private static final Pattern FEE = Pattern.compile(String.join(
+    private static final QuickPattern FEE = QuickPattern.of(String.join(
             "|",
             "处理费",
             "(?:信息|申请)公开[^。;]{0,20}" + CHARGED,
@@ -45,7 +45,7 @@ final class N10ProcessingFee extends NarrativeRule {
     List<Finding> find(Narrative narrative) {
         String text = CharacterForms.folded(narrative.input().text(TextPart.S6));
         boolean speaksOfMoney = text.indexOf('费') >= 0 || text.indexOf('元') >= 0;
-        if (speaksOfMoney && FEE.matcher(text).find()) {
+        if (speaksOfMoney && FEE.isIn(text)) {
             return List.of();
         }
         return List.of(

@@ -2,12 +2,13 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /**
  * N-13: the report says that its figures run from 1 January to 31 December of its year (条例第四十九条, 格式一（二）: 核定时间点为12月31日).
@@ -15,9 +16,9 @@ import org.nianbao.report.rule.Severity;
  */
 final class N13Period extends NarrativeRule {
 
-    private static final Pattern PERIOD = Pattern.compile(
+    private static final QuickPattern PERIOD = QuickPattern.of(
             "(20\\d\\d)年?(?:度)?[.年]?(\\d{1,2})[.月](?:(\\d{1,2})日?)?(?:起)?,?(?:至|到|-|—|–|~|－|截至|截止)+(?:(20\\d\\d)[.年])?(\\d{1,2})[.月](?:(\\d{1,2})日?)?");
-    private static final Pattern WHOLE_YEAR = Pattern.compile(
+    private static final QuickPattern WHOLE_YEAR = QuickPattern.of(
             "(?:统计|数据)[^。\n]{0,14}(?:期限|时限|时间|周期|区间|范围|跨度)[^。\n]{0,4}(?:为|是|:)(20\\d\\d)年(?:度|全年|1-12月)?(?![\\d\\u4e00-\\u9fff])");
     private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|数据|期限|时限|周期|跨度|本年度报告|本报告|本年报|报告时间|起止");
     private static final int SEEN_BACK = 80;
@@ -38,7 +39,7 @@ final class N13Period extends NarrativeRule {
         Optional<Finding> wrong = Optional.empty();
         for (TextPart part : Narrative.PARTS) {
             PlainText text = narrative.text(part);
-            Matcher period = PERIOD.matcher(text.full());
+            QuickPattern.Search period = PERIOD.in(text.full());
             while (period.find()) {
                 if (isAboutFigures(text.full(), period) && isRight(period, year)) {
                     return List.of();
@@ -47,7 +48,7 @@ final class N13Period extends NarrativeRule {
                     wrong = Optional.of(wrong(text.address(period.start(), period.end()), text, period, year));
                 }
             }
-            Matcher whole = WHOLE_YEAR.matcher(text.full());
+            QuickPattern.Search whole = WHOLE_YEAR.in(text.full());
             if (whole.find() && (year == 0 || Integer.parseInt(whole.group(1)) == year)) {
                 return List.of();
             }
@@ -55,14 +56,14 @@ final class N13Period extends NarrativeRule {
         return List.of(wrong.orElseGet(() -> absent(year)));
     }
 
-    private static boolean isAboutFigures(String text, Matcher period) {
+    private static boolean isAboutFigures(String text, MatchResult period) {
         int from = Math.max(0, period.start() - SEEN_BACK);
         int line = text.lastIndexOf('\n', period.start());
         int to = Math.min(text.length(), period.end() + SEEN_ON);
         return ABOUT_FIGURES.matcher(text).region(Math.max(from, line + 1), to).find();
     }
 
-    private static boolean isRight(Matcher period, int yearOfReport) {
+    private static boolean isRight(MatchResult period, int yearOfReport) {
         int year = yearOfReport == 0 ? number(period, 1, 0) : yearOfReport;
         return number(period, 1, year) == year
                 && number(period, 2, 1) == 1
@@ -72,12 +73,12 @@ final class N13Period extends NarrativeRule {
                 && number(period, 6, 31) == 31;
     }
 
-    private static int number(Matcher period, int group, int absent) {
+    private static int number(MatchResult period, int group, int absent) {
         String written = period.group(group);
         return written == null ? absent : Integer.parseInt(written);
     }
 
-    private Finding wrong(TextAddress place, PlainText text, Matcher period, int year) {
+    private Finding wrong(TextAddress place, PlainText text, MatchResult period, int year) {
         String quoted = text.written(period.start(), period.end()).replaceAll("\\s+", " ");
         String of = year == 0 ? "本" : String.valueOf(year);
         Finding finding = Finding.of(

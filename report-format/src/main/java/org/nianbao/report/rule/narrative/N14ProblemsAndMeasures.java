@@ -2,13 +2,13 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.nianbao.report.model.CellAddress;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.report.text.CharacterForms;
+import org.nianbao.report.text.QuickPattern;
 
 /**
  * N-14: section 五 is no formality: problems have measures, as many and about the same things (格式一（五）: 实事求是、明确具体). What is not
@@ -17,7 +17,7 @@ import org.nianbao.report.text.CharacterForms;
 final class N14ProblemsAndMeasures extends NarrativeRule {
 
     private static final int SHORTEST = 60;
-    private static final Pattern DOING = Pattern.compile("将|已|通过|采取|我们|持续|积极|做好|确保|切实|扎实|努力|力争|组织开展|推动|推进");
+    private static final QuickPattern DOING = QuickPattern.of("将|已|通过|采取|我们|持续|积极|做好|确保|切实|扎实|努力|力争|组织开展|推动|推进");
 
     N14ProblemsAndMeasures() {
         super("N-14", Severity.W, "国办公开办函〔2021〕30号一（五）", "问题与措施不对应", "problems and measures do not correspond");
@@ -39,7 +39,7 @@ final class N14ProblemsAndMeasures extends NarrativeRule {
         }
         Remedies remedies = Remedies.of(text.full());
         if (!remedies.hasMeasures()) {
-            return DOING.matcher(text.full()).find()
+            return DOING.isIn(text.full())
                     ? List.of()
                     : List.of(finding(
                             new TextAddress(TextPart.S5),

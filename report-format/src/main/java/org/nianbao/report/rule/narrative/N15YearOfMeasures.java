@@ -2,11 +2,11 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /**
  * N-15: the measures answer the problems of the report's year and are meant for the next one (格式一（五）). Plans for the year that is
@@ -14,11 +14,11 @@ import org.nianbao.report.rule.Severity;
  */
 final class N15YearOfMeasures extends NarrativeRule {
 
-    private static final Pattern PLAN = Pattern.compile(
+    private static final QuickPattern PLAN = QuickPattern.of(
             "(20\\d\\d)年度?,?(?:在[^,。;\n]{1,12},)?(?:我[^,。;\n把]{1,6}?|本[^,。;\n把]{1,6}?|[^,。;\n把]{2,8}?(?:局|镇|乡|办|委))?(?:将|拟|计划)(?:进一步|继续|从|着力|重点|认真|不断|加大|加强|紧紧|围绕|严格|坚持|全面|采取|做好|持续|深入|以下)");
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:针对|对照)(20\\d\\d)年度?[^,。;\n]{0,14}(?:问题|不足|短板)[^。\n]{0,20}");
-    private static final Pattern NEXT = Pattern.compile("下一?步|今后|接下来|下一?年|明年|下一?阶段|未来|新的一年");
+    private static final QuickPattern ANSWER =
+            QuickPattern.of("(?:针对|对照)(20\\d\\d)年度?[^,。;\n]{0,14}(?:问题|不足|短板)[^。\n]{0,20}");
+    private static final QuickPattern NEXT = QuickPattern.of("下一?步|今后|接下来|下一?年|明年|下一?阶段|未来|新的一年");
 
     N15YearOfMeasures() {
         super("N-15", Severity.W, "国办公开办函〔2021〕30号一（五）", "改进措施年度错位", "the measures speak of another year");
@@ -32,14 +32,14 @@ final class N15YearOfMeasures extends NarrativeRule {
         }
         PlainText text = narrative.text(TextPart.S5);
         List<Finding> findings = new ArrayList<>();
-        Matcher plan = PLAN.matcher(text.full());
+        QuickPattern.Search plan = PLAN.in(text.full());
         while (plan.find()) {
             if (Integer.parseInt(plan.group(1)) != year + 1) {
                 findings.add(finding(text, plan, "今后的措施应当是%d年的".formatted(year + 1), year));
             }
         }
-        Matcher answer = ANSWER.matcher(text.full());
-        boolean looksAhead = NEXT.matcher(text.full()).find() || text.full().contains((year + 1) + "年");
+        QuickPattern.Search answer = ANSWER.in(text.full());
+        boolean looksAhead = NEXT.isIn(text.full()) || text.full().contains((year + 1) + "年");
         while (!looksAhead && answer.find()) {
             if (Integer.parseInt(answer.group(1)) < year) {
                 findings.add(finding(text, answer, "只说了对以前年度问题的改进，没有针对%d年问题的措施".formatted(year), year));
@@ -48,7 +48,7 @@ final class N15YearOfMeasures extends NarrativeRule {
         return findings;
     }
 
-    private Finding finding(PlainText text, Matcher words, String why, int year) {
+    private Finding finding(PlainText text, MatchResult words, String why, int year) {
         String quoted = text.written(words.start(), words.end()).replaceAll("\\s+", " ");
         return Finding.of(
                 this,

@@ -2,17 +2,16 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /** N-17: figures of a report are exact, not "80余条" or "四十余条" (格式三（三）: 统得出、报得准、可核查). */
 final class N17VagueNumber extends TextPatternRule {
 
     private static final Set<String> UNITS =
             Set.of("条次", "件次", "人次", "场次", "条", "件", "份", "篇", "期", "场", "起", "宗", "例", "部", "则", "封", "次");
-    private static final Pattern SOME = Pattern.compile("(?:若干|[数几][十百千]{1,2}[余多]?)(?:条(?!例)|件|份|篇|期|次|场|起)");
+    private static final QuickPattern SOME = QuickPattern.of("(?:若干|[数几][十百千]{1,2}[余多]?)(?:条(?!例)|件|份|篇|期|次|场|起)");
     private static final List<String> ABOUT =
             List.of("将近", "大约", "超过", "不足", "至少", "多达", "大概", "不到", "近", "约", "超", "逾");
 
@@ -28,7 +27,7 @@ final class N17VagueNumber extends TextPatternRule {
                 .map(Statement::figure)
                 .filter(figure -> !figure.exact() && UNITS.contains(figure.unit()) && isVague(text.text(), figure))
                 .forEach(figure -> findings.add(finding(text, start(text.text(), figure), figure.end())));
-        Matcher some = SOME.matcher(text.text());
+        QuickPattern.Search some = SOME.in(text.text());
         while (some.find()) {
             findings.add(finding(text, some.start(), some.end()));
         }

@@ -1,15 +1,14 @@
 package org.nianbao.report.rule.narrative;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /** N-18: 一是, 二是, 三是 follow one another; no number is left out or given twice (格式三（三）: 工作质量). */
 final class N18Numbering extends TextPatternRule {
 
-    private static final Pattern POINT = Pattern.compile("([一二三四五六七八九十]{1,2})是(?!否)");
+    private static final QuickPattern POINT = QuickPattern.of("([一二三四五六七八九十]{1,2})是(?!否)");
 
     N18Numbering() {
         super("N-18", Severity.I, "国办公开办函〔2021〕30号三（三）", "序号跳号/重复", "numbering leaves one out or repeats one");
@@ -17,7 +16,7 @@ final class N18Numbering extends TextPatternRule {
 
     @Override
     void find(Narrative narrative, PlainText text, List<Finding> findings) {
-        Matcher point = POINT.matcher(text.text());
+        QuickPattern.Search point = POINT.in(text.text());
         long last = 0;
         while (point.find()) {
             long number = ChineseNumeral.value(point.group(1)).orElse(0);

@@ -2,10 +2,12 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /** N-19: doubled words, stray Latin words, and slips that recur (格式三（三）: 工作质量). Names such as IPv6 are no stray words. */
 final class N19Typos extends TextPatternRule {
@@ -13,8 +15,8 @@ final class N19Typos extends TextPatternRule {
     private static final Set<String> DOUBLED = Set.of(
             "进行", "加强", "开展", "完善", "强化", "落实", "提高", "提升", "推进", "工作", "信息", "认真", "严格", "积极", "按照", "根据", "通过", "以及",
             "我局", "我镇", "我乡", "我办", "情况", "制度", "机制", "及时", "规范", "主动");
-    private static final Pattern MARKS = Pattern.compile("[,、;:]{2,5}|。{2}(?!。)|[,、;:]。|。[,、;]");
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9.@_/:+-]{0,60}");
+    private static final QuickPattern MARKS = QuickPattern.of("[,、;:]{2,5}|。{2}(?!。)|[,、;:]。|。[,、;]");
+    private static final QuickPattern LATIN = QuickPattern.of("[A-Za-z][A-Za-z0-9.@_/:+-]{0,60}");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");
     private static final Set<String> NAMES = Set.of(
             "app", "ipv", "pdf", "word", "excel", "txt", "doc", "docx", "xls", "xlsx", "csv", "ofd", "wps", "html",
@@ -29,17 +31,20 @@ final class N19Typos extends TextPatternRule {
     @Override
     void find(Narrative narrative, PlainText text, List<Finding> findings) {
         for (Typos.Slip slip : Typos.KNOWN) {
+            if (!text.text().contains(slip.key())) {
+                continue;
+            }
             Matcher words = slip.wrong().matcher(text.text());
-            while (text.text().contains(slip.key()) && words.find()) {
+            while (words.find()) {
                 findings.add(slip(text, words, "，应为“" + slip.meant() + "”", ", probably " + slip.meant()));
             }
         }
         doubled(text, findings);
-        Matcher marks = MARKS.matcher(text.text());
+        QuickPattern.Search marks = MARKS.in(text.text());
         while (marks.find()) {
             findings.add(slip(text, marks.start(), marks.end(), "，疑为重复", ", written twice"));
         }
-        Matcher latin = LATIN.matcher(text.text());
+        QuickPattern.Search latin = LATIN.in(text.text());
         while (latin.find()) {
             if (WORD.matcher(latin.group()).matches()
                     && !NAMES.contains(latin.group())
@@ -64,7 +69,7 @@ final class N19Typos extends TextPatternRule {
         return place < 0 || place >= text.length() || text.charAt(place) >= '\u4e00' && text.charAt(place) <= '\u9fff';
     }
 
-    private Finding slip(PlainText text, Matcher words, String what, String whatEn) {
+    private Finding slip(PlainText text, MatchResult words, String what, String whatEn) {
         return slip(text, words.start(), words.end(), what, whatEn);
     }
 

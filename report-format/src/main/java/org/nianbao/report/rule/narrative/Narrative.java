@@ -1,12 +1,10 @@
 package org.nianbao.report.rule.narrative;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.rule.CheckInput;
@@ -20,10 +18,6 @@ final class Narrative {
     /** The parts that are sentences. */
     static final List<TextPart> PARTS = List.of(TextPart.P, TextPart.S1, TextPart.S5, TextPart.S6);
 
-    /** The narrative of the input that this thread checks; it lives as long as somebody reads it. */
-    private static final ThreadLocal<WeakReference<@Nullable Narrative>> LAST =
-            ThreadLocal.withInitial(() -> new WeakReference<>(null));
-
     private final CheckInput input;
     private final Filer filer;
     private final Map<TextPart, PlainText> texts = new EnumMap<>(TextPart.class);
@@ -33,20 +27,15 @@ final class Narrative {
         this.input = input;
         filer = Filer.of(input);
         for (TextPart part : PARTS) {
-            PlainText text = PlainText.of(part, input.text(part));
+            PlainText text = PlainText.of(part, input.text(part), input.folded(part));
             texts.put(part, text);
             sentences.addAll(SentenceReader.read(text, filer, input.year()));
         }
     }
 
+    /** The narrative of an input, the same for all rules that check it. */
     static Narrative of(CheckInput input) {
-        Narrative last = LAST.get().get();
-        if (last != null && last.input == input) {
-            return last;
-        }
-        Narrative read = new Narrative(input);
-        LAST.set(new WeakReference<>(read));
-        return read;
+        return input.shared(Narrative.class, Narrative::new);
     }
 
     CheckInput input() {
@@ -71,7 +60,7 @@ final class Narrative {
     }
 
     PlainText text(TextPart part) {
-        return texts.computeIfAbsent(part, p -> PlainText.of(p, input.text(p)));
+        return texts.computeIfAbsent(part, p -> PlainText.of(p, input.text(p), input.folded(p)));
     }
 
     List<Sentence> sentences() {

@@ -3,7 +3,6 @@ package org.nianbao.report.rule.narrative;
 import org.nianbao.report.model.Span;
 import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
-import org.nianbao.report.text.CharacterForms;
 
 /**
  * A text of a report as the rules read it: character forms folded, blanks gone, lines that a page broke joined again, titles
@@ -38,8 +37,8 @@ final class PlainText {
         outside = hidden(text, '(', ')', BRACKETED, LONGEST_BRACKET);
     }
 
-    static PlainText of(TextPart part, String written) {
-        String folded = CharacterForms.foldedInPlace(written);
+    /** A text as written, and the same folded in place. */
+    static PlainText of(TextPart part, String written, String folded) {
         PlainLines lines = PlainLines.of(folded);
         return new PlainText(part, written, folded, lines.text(), lines.offsets());
     }

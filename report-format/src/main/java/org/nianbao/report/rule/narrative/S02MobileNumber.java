@@ -1,16 +1,16 @@
 package org.nianbao.report.rule.narrative;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
+import org.nianbao.report.text.QuickPattern;
 
 /** S-02: no mobile number of a person outside the contact line (条例第十五条, 个人隐私). */
 final class S02MobileNumber extends TextPatternRule {
 
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![0-9A-Za-z.-])(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?![0-9A-Za-z])");
+    private static final QuickPattern MOBILE =
+            QuickPattern.of("(?<![0-9A-Za-z.-])(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?![0-9A-Za-z])");
     private static final Pattern CONTACT = Pattern.compile("联系|电话|热线|咨询|传真|手机|地址|邮编|值班|受理机构|办公时间");
     private static final int SHOWN = 3;
 
@@ -21,7 +21,7 @@ final class S02MobileNumber extends TextPatternRule {
     @Override
     void find(Narrative narrative, PlainText text, List<Finding> findings) {
         String written = text.folded();
-        Matcher number = MOBILE.matcher(written);
+        QuickPattern.Search number = MOBILE.in(written);
         while (number.find()) {
             int line = written.lastIndexOf('\n', number.start()) + 1;
             int from = Math.max(line, number.start() - 40);

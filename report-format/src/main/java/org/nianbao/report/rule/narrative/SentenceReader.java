@@ -2,15 +2,15 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.nianbao.report.text.QuickPattern;
 
 /** Cuts a text into sentences and puts every figure into its words. */
 final class SentenceReader {
 
     private static final int LONGEST = 1000;
     private static final int MOST_FIGURES = 40;
-    private static final Pattern CHANGE =
-            Pattern.compile("同比|环比|增[加长幅]|[减缩]少|[减增多少]$|下降|上升|降低|[较比][上去同前]|较20|比20|[多少]了|[减增]了|提升|提高|上涨");
+    private static final QuickPattern CHANGE =
+            QuickPattern.of("同比|环比|增[加长幅]|[减缩]少|[减增多少]$|下降|上升|降低|[较比][上去同前]|较20|比20|[多少]了|[减增]了|提升|提高|上涨");
 
     private final PlainText source;
     private final Filer filer;
@@ -97,7 +97,7 @@ final class SentenceReader {
                 text.substring(figure.end(), tail),
                 scope == Scope.OWN,
                 time == YearMark.OWN,
-                CHANGE.matcher(words).find(),
+                CHANGE.isIn(words),
                 bracketed || whole.contains("其中") || whole.contains("分别"));
     }
 

@@ -2,7 +2,7 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 
@@ -30,7 +30,7 @@ abstract class TextPatternRule extends NarrativeRule {
                 this, place, message.formatted(place.label(), quoted), messageEn.formatted(place.format(), quoted));
     }
 
-    final Finding finding(PlainText text, Matcher words, String message, String messageEn) {
+    final Finding finding(PlainText text, MatchResult words, String message, String messageEn) {
         return finding(text, words.start(), words.end(), message, messageEn);
     }
 }
