@@ -29,8 +29,8 @@ final class WordCell {
 
     private static final int SMALL = 18;
 
-    /** How wide a digit is at a size of half a point in the widest usual font. */
-    private static final double DIGIT = 5.6;
+    /** How wide a digit is at a size of half a point in the widest font that may stand in for 宋体. */
+    private static final double DIGIT = 6.4;
 
     private static final byte[] BLUE = {(byte) 0xC6, (byte) 0xD9, (byte) 0xF1};
 
