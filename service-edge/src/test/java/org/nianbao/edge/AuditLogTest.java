@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.nianbao.audit.Fault.Kind;
 import org.nianbao.audit.LogVerifier;
 import org.nianbao.edge.audit.Audit;
 import org.nianbao.edge.audit.AuditSeals;
+import org.nianbao.parts.LocalPostgres;
 import org.nianbao.parts.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -196,6 +198,50 @@ class AuditLogTest extends EdgeTest {
         assertThat(result.faults()).isEmpty();
         assertThat(result.entries()).isGreaterThanOrEqualTo(5);
         assertThat(result.seals()).isPositive();
+    }
+
+    @Test
+    void isSealedExportedAndVerifiedByTheCommandLine() throws IOException, SQLException, InterruptedException {
+        String kept = directory.resolve("kept.jsonl").toString();
+        String log = directory.resolve("log.jsonl").toString();
+
+        assertThat(commandLine("seal", "-o", kept)).isZero();
+        assertThat(commandLine("export", "-o", log)).isZero();
+        assertThat(Files.readString(Path.of(log))).contains(chain).contains("第5版");
+        assertThat(commandLine("verify", "--seals", kept)).isZero();
+        try (Connection connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("set local session_replication_role = replica");
+            statement.execute("update audit_entry set actor = 'u-9' where number = 3 and chain = '" + chain + "'");
+            connection.commit();
+            assertThat(commandLine("verify", "--seals", kept)).isEqualTo(1);
+            assertThat(Files.readString(directory.resolve("out.txt"))).startsWith(chain + " 第 3 条被改动");
+            statement.execute("set local session_replication_role = replica");
+            statement.execute("update audit_entry set actor = 'service' where number = 3 and chain = '" + chain + "'");
+            connection.commit();
+        }
+        assertThat(commandLine("verify", "--seals", kept)).isZero();
+        assertThat(commandLine("verify", "--user", "nobody")).isEqualTo(2);
+    }
+
+    /** The exit code of the command line in a process of its own, on the database of this test. */
+    private int commandLine(String command, String... options) throws IOException, SQLException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.nianbao.audit.commandline.Main",
+                command));
+        try (Connection connection = connection()) {
+            words.addAll(List.of("--jdbc-url", connection.getMetaData().getURL()));
+        }
+        words.addAll(List.of(options));
+        ProcessBuilder process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("out.txt").toFile());
+        process.environment().put("NIANBAO_DB_PASSWORD", LocalPostgres.USER);
+        return process.start().waitFor();
     }
 
     private void add(String name, int version) {
