@@ -25,6 +25,9 @@ final class TableChecks {
 
     private static final int WIDTH = 20;
 
+    /** High enough for two lines in a narrow column. */
+    private static final float BELOW = 28;
+
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final Map<NumberAddress, CellAddress> places;
@@ -122,6 +125,10 @@ final class TableChecks {
 
     private XSSFCell cell(int row, int column) {
         XSSFRow line = sheet.getRow(row);
-        return (line == null ? sheet.createRow(row) : line).createCell(column);
+        if (line == null) {
+            line = sheet.createRow(row);
+            line.setHeightInPoints(BELOW);
+        }
+        return line.createCell(column);
     }
 }

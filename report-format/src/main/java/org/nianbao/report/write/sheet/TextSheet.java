@@ -67,6 +67,7 @@ final class TextSheet {
         if (styles.isTemplate()) {
             while (next < first + rows) {
                 cell(style);
+                RowHeights.fit(sheet.getRow(next), "", WIDTH, style.getFont().getFontHeightInPoints());
                 next++;
             }
             note(first, SheetNotes.MARK + note);
