@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.text.NumberText;
 
@@ -17,6 +18,8 @@ import org.nianbao.report.text.NumberText;
  */
 record Alignment(List<@Nullable Token> cells, String note) {
 
+    private static final Pattern LEADING_ZERO = Pattern.compile("[0０]\\p{Nd}+.*");
+
     /**
      * Aligns the cells after a label to {@code columns} columns, or empty when there is no reading or more than one.
      */
@@ -27,6 +30,9 @@ record Alignment(List<@Nullable Token> cells, String note) {
     /** The same where the other rows of the table may tell which of its cells are the values. */
     static Optional<Alignment> of(List<Token> cells, int columns, ValuePlaces places) {
         List<Token> values = cells.stream().filter(Token::isValue).toList();
+        if (values.stream().anyMatch(Alignment::mayBeTwoNumbers)) {
+            return Optional.empty();
+        }
         if (values.size() == columns
                 && !endsInPageNumber(values, columns)
                 && !isDoubtful(cells, columns)
@@ -43,6 +49,11 @@ record Alignment(List<@Nullable Token> cells, String note) {
             return surplus(values, columns);
         }
         return window(cells, columns, places);
+    }
+
+    /** A number that begins with a 0 where nothing marks the cells: 05 is 0 and 5 run together, or a 5. */
+    private static boolean mayBeTwoNumbers(Token value) {
+        return !value.marked() && LEADING_ZERO.matcher(value.text()).matches();
     }
 
     /** The same value twice after an empty cell: perhaps one of two, its cell merged and the other blank. */

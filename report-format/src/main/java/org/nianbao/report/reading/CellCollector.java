@@ -61,8 +61,13 @@ final class CellCollector {
             return;
         }
         Optional<NumberText> number = NumberText.find(token.text());
-        if (number.isEmpty() || !(isMoney(address) || number.get().isWhole())) {
-            missing(address, token.line(), token.column(), token.text(), number.isEmpty() ? "不是数字" : "不是整数");
+        if (number.isEmpty()) {
+            missing(address, token.line(), token.column(), token.text(), "不是数字");
+            return;
+        }
+        boolean leadingZero = NumberText.hasLeadingZero(token.text());
+        if (leadingZero || !(isMoney(address) || number.get().isWhole())) {
+            missing(address, token.line(), token.column(), token.text(), leadingZero ? "数字以0开头" : "不是整数");
             return;
         }
         String remark = number.get().remark();

@@ -43,6 +43,10 @@ final class RequestLabels implements LabelLikeness {
             .toList();
 
     private static final Pattern LAST_ITEM = Pattern.compile("\\d\\D+$");
+
+    /** What stands before the last label of a group, as far as it is written out: the rest of the label before. */
+    private static final Pattern LAST_GROUP = Pattern.compile("^(.*)[三四五六](?:不予|无法|其他处)");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final double LIKE = 0.5;
@@ -61,8 +65,25 @@ final class RequestLabels implements LabelLikeness {
         if (letters.equals("其他") && previous.equals("T3/" + RequestRow.OTHER_FEE_NOT_PAID_IN_TIME.key())) {
             return Optional.of("T3/" + RequestRow.OTHER_OTHER.key());
         }
-        Matcher item = LAST_ITEM.matcher(letters);
-        return mostLike(item.find() ? item.group() : letters);
+        Matcher group = LAST_GROUP.matcher(letters);
+        String last = group.find() ? letters.substring(group.end(1)) : letters;
+        Matcher item = LAST_ITEM.matcher(last);
+        return mostLike(item.find() ? item.group() : last);
+    }
+
+    @Override
+    public boolean beginsAnother(String row, String rest) {
+        if (rest.isEmpty() || row.isEmpty()) {
+            return false;
+        }
+        String label = RequestRow.ofKey(row.substring("T3/".length()))
+                .map(found -> CharacterForms.letters(found.label()))
+                .orElse("");
+        int own = rest.length();
+        while (own > 0 && !label.endsWith(rest.substring(0, own))) {
+            own--;
+        }
+        return rest.substring(own).matches("[一二三四五六七\\d].*");
     }
 
     private static Optional<String> mostLike(String letters) {

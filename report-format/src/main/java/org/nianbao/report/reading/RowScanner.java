@@ -57,7 +57,9 @@ final class RowScanner {
         for (int i = 0; i < matches.size(); i++) {
             RowPattern.Match match = matches.get(i);
             boolean last = i == matches.size() - 1;
-            boolean unknownFollows = last && hasItemNumber(letters.substring(match.end()));
+            boolean unknownFollows = last
+                    && (hasItemNumber(letters.substring(match.end()))
+                            || likeness.beginsAnother(match.row(), letters.substring(match.end())));
             if (!match.row().isEmpty()) {
                 candidate(match.row(), labelAt(match), true, last && !unknownFollows, wordsFollow);
             }

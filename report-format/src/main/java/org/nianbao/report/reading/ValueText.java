@@ -7,10 +7,13 @@ import org.nianbao.report.text.NumberText;
 /** What stands where a number belongs: a number, a number with a unit, or the marks people type for nothing. */
 final class ValueText {
 
-    private static final Pattern STAND_IN = Pattern.compile("[/\\\\\\-—–―_*×~·.]{1,4}|无|空|零|〇|[oO?]|[nN]/?[aA]");
+    private static final Pattern STAND_IN = Pattern.compile("[/\\\\\\-—–―─_*×~·.]{1,4}|无|空|零|〇|○|[oO?]|[nN]/?[aA]");
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "[约近超]?[+-]?\\d[\\d,.]*余?(?:件|条|个|宗|项|次|起|份|人|元|万元|万|亿元|%)?(?:\\((?![一二三四五六七八九十]\\))[^()]*\\))?");
+            "[约近超]?[+-]?\\d[\\d,.]*余?(?:件|条|个|宗|项|次|件次|人次|起|份|部|人|元|千元|万元|万|亿元|%)?(?:\\((?![一二三四五六七八九十]\\))[^()]*\\))?");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百]{1,4}(?:件|条|个|宗|项)?");
+
+    /** Words that stand for nothing, in a cell of their own. */
+    private static final Pattern NOTHING = Pattern.compile("暂无|没有|未发生|不涉及|不适用|未收到|未开展|零件");
 
     private ValueText() {}
 
@@ -25,7 +28,9 @@ final class ValueText {
 
     /** True for a whole cell that is a value, Chinese numerals too. */
     static boolean matchesCell(String text) {
+        String plain = CharacterForms.plainWithoutBlanks(text);
         return matches(text)
-                || NUMERAL.matcher(CharacterForms.plainWithoutBlanks(text)).matches();
+                || NUMERAL.matcher(plain).matches()
+                || NOTHING.matcher(plain).matches();
     }
 }

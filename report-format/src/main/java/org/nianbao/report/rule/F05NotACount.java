@@ -64,11 +64,12 @@ final class F05NotACount implements Rule {
         return in.source(address).map(CellSource::text).orElse("");
     }
 
-    /** A number was written, but not a whole one, so that the report could not take it. */
+    /** A number was written, but not a whole one or with a 0 before it, so that the report could not take it. */
     private static boolean isBroken(NumberAddress address, String written) {
         boolean money = address instanceof ProactiveAddress proactive
                 && proactive.cell().isMoney();
         Optional<NumberText> number = NumberText.find(written);
-        return !money && number.isPresent() && !number.get().isWhole();
+        boolean broken = number.isPresent() && (!number.get().isWhole() || NumberText.hasLeadingZero(written));
+        return !money && broken;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.report.model.ProactiveAddress;
 import org.nianbao.report.model.ProactiveCell;
+import org.nianbao.report.reading.CellSource;
+import org.nianbao.report.text.NumberText;
 
 /** T2-01: a sum of money in table 2 is not below zero and has at most six decimals (格式模板, 第二十条第（八）项, 单位：万元). */
 final class T201Fee implements Rule {
@@ -41,9 +43,13 @@ final class T201Fee implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (ProactiveCell cell : ProactiveCell.of(in.report().format())) {
             BigDecimal amount = in.report().proactiveDisclosure().number(cell);
-            if (cell.isMoney() && amount != null && isWrong(amount)) {
-                ProactiveAddress address = new ProactiveAddress(cell);
-                String written = amount.toPlainString();
+            ProactiveAddress address = new ProactiveAddress(cell);
+            String source = in.source(address).map(CellSource::text).orElse("");
+            boolean unread = amount == null
+                    && NumberText.hasLeadingZero(source)
+                    && NumberText.find(source).isPresent();
+            if (cell.isMoney() && (unread || amount != null && isWrong(amount))) {
+                String written = amount == null ? source : amount.toPlainString();
                 findings.add(Finding.of(
                         this,
                         address,

@@ -18,8 +18,22 @@ public record NumberText(BigDecimal value, String remark) {
     private static final Pattern SIMPLE = Pattern.compile("[+-]?\\d{1,12}(?:\\.\\d{1,12})?");
     private static final Pattern REMARK = Pattern.compile("([^()]*)\\(((?![一二三四五六七八九十]\\))[^()]*)\\)");
 
+    /** The mark of a note after a number, such as ① or a raised 1, which folding would make a digit of it. */
+    private static final Pattern NOTE = Pattern.compile("([^\\p{No}]+?)\\s*(\\p{No}+)\\s*");
+
+    private static final Pattern ANY_NOTE = Pattern.compile("\\p{No}");
+    private static final Pattern LEADING_ZERO = Pattern.compile("[+-]?0[, ]?\\d.*");
+
     /** Reads a cell, or empty when it is blank or anything but one number. */
     public static Optional<NumberText> find(String cell) {
+        if (ANY_NOTE.matcher(cell).find()) {
+            Matcher note = NOTE.matcher(cell);
+            return note.matches()
+                    ? find(note.group(1))
+                            .filter(number -> number.remark().isEmpty())
+                            .map(number -> new NumberText(number.value(), note.group(2)))
+                    : Optional.empty();
+        }
         String plain = CharacterForms.plain(cell).strip().replace('−', '-');
         Matcher remark = REMARK.matcher(plain);
         if (remark.matches() && !remark.group(1).isBlank()) {
@@ -38,6 +52,16 @@ public record NumberText(BigDecimal value, String remark) {
     private static String remarkAsWritten(String cell) {
         Matcher written = Pattern.compile("[(（](.*)[)）]", Pattern.DOTALL).matcher(cell);
         return written.find() ? written.group(1) : "";
+    }
+
+    /**
+     * True when the number a cell holds begins with a 0 that nobody writes, as 05 and 0012: a digit may have been lost
+     * before it, or two numbers have run together.
+     */
+    public static boolean hasLeadingZero(String cell) {
+        return LEADING_ZERO
+                .matcher(CharacterForms.plain(cell).strip().replace('−', '-'))
+                .matches();
     }
 
     /** True when the number is whole: 3 and 3.0. */

@@ -14,8 +14,7 @@ import org.nianbao.report.reading.shapes.SampleReports.Load;
 /** Any report in any shape: every cell comes out right or not at all. */
 class ShapesTest {
 
-    /** The same shapes at every run: about one in a thousand, values inside their labels on one line, is still misread. */
-    @Property(tries = 150, seed = "2021")
+    @Property(tries = 150)
     void readsEveryCellRightOrNotAtAll(
             @ForAll long seed,
             @ForAll RowStyle row,
