@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
 
-    private static final int WARM_UPS = 4;
-    private static final int MEASUREMENTS = 5;
+    private static final int WARM_UPS = 3;
+    private static final int MEASUREMENTS = 3;
 
     private Benchmarks() {}
 
