@@ -98,6 +98,13 @@ class NoticeApiTest extends ServiceTest {
         assertThat(first.body().get("acknowledgedAt").asString()).startsWith("2027-01-12T");
         assertThat(api().post(clerk, path).body().get("acknowledgedAt"))
                 .isEqualTo(first.body().get("acknowledgedAt"));
+        String ofThis = "?filing=" + township.filingId() + "&acknowledged=";
+        assertThat(page(clerk, ofThis + "true").get("items").values())
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.get("recipient").asString()).isEqualTo(township.clerkSubject()));
+        assertThat(page(clerk, ofThis + "false").get("items").values())
+                .noneMatch(notice -> notice.get("recipient").asString().equals(township.clerkSubject()));
     }
 
     @ParameterizedTest
@@ -108,6 +115,7 @@ class NoticeApiTest extends ServiceTest {
         "?recipient=%E6%9D%8E%E6%95%8F, 400, invalid-fields",
         "?state=LOST, 400, ",
         "?state=sent, 400, ",
+        "?acknowledged=perhaps, 400, ",
         "?limit=0, 400, bad-limit",
         "?limit=many, 400, bad-limit",
         "?after=made-up, 400, bad-cursor",

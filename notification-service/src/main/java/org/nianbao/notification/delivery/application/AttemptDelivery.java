@@ -75,8 +75,8 @@ public class AttemptDelivery {
     }
 
     private Outcome send(Delivery delivery, List<Line> lines) {
-        Letter letter = letter(delivery, lines);
         try {
+            Letter letter = letter(delivery, lines);
             return Objects.requireNonNull(channels.get(delivery.channel())).send(delivery, letter);
         } catch (RuntimeException failure) {
             // whatever is wrong with this letter must not keep the others waiting
