@@ -56,13 +56,6 @@ final class RequestTableReader {
                 .count();
     }
 
-    /** True when only single cells are blank, so that no label can have lost its values to another. */
-    private static boolean everyRowHasValues(Map<RequestRow, RowChoice> choices) {
-        return choices.values().stream()
-                .allMatch(choice -> choice instanceof RowChoice.Aligned aligned
-                        && aligned.candidate().hasValues());
-    }
-
     /** The same choices with a note that says how the rows were told. */
     private static Map<RequestRow, RowChoice> inOrder(Map<RequestRow, RowChoice> choices) {
         choices.replaceAll((row, choice) -> choice instanceof RowChoice.Aligned aligned

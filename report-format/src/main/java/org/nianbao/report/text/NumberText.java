@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record NumberText(BigDecimal value, String remark) {
 
+    private static final int MOST_DIGITS = 12;
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern SIMPLE = Pattern.compile("[+-]?\\d{1,12}(?:\\.\\d{1,12})?");
     private static final Pattern REMARK = Pattern.compile("([^()]*)\\(((?![一二三四五六七八九十]\\))[^()]*)\\)");
@@ -26,6 +27,29 @@ public record NumberText(BigDecimal value, String remark) {
 
     /** Reads a cell, or empty when it is blank or anything but one number. */
     public static Optional<NumberText> find(String cell) {
+        if (isPlainNumber(cell)) {
+            return Optional.of(new NumberText(new BigDecimal(cell), ""));
+        }
+        return mayHoldDigit(cell) ? findFolded(cell) : Optional.empty();
+    }
+
+    /** Nearly all numbers: nothing but digits of ASCII. */
+    private static boolean isPlainNumber(String cell) {
+        return !cell.isEmpty()
+                && cell.length() <= MOST_DIGITS
+                && cell.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    /** False for nearly all labels: only letters of ASCII, ideographs and their punctuation, none of which folds to a digit. */
+    private static boolean mayHoldDigit(String cell) {
+        return cell.chars()
+                .anyMatch(letter -> letter >= '0' && letter <= '9'
+                        || letter >= 0x80
+                                && !(letter >= 0x4E00 && letter <= 0x9FFF)
+                                && !(letter >= 0x3000 && letter <= 0x3002));
+    }
+
+    private static Optional<NumberText> findFolded(String cell) {
         if (ANY_NOTE.matcher(cell).find()) {
             Matcher note = NOTE.matcher(cell);
             return note.matches()
