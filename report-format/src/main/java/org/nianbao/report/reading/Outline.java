@@ -152,8 +152,8 @@ record Outline(List<Heading> headings, List<Line> before, Map<TextPart, List<Lin
         return sections.getOrDefault(part, List.of());
     }
 
-    /** The lines a table is looked for in: its section, or all there are when its heading was not found. */
+    /** The lines a table is looked for in: its section, or all there are when its heading was not found; no other table's. */
     List<Line> tableLines(TextPart part) {
-        return sections.getOrDefault(part, all);
+        return TableEnd.cut(part, sections.getOrDefault(part, all));
     }
 }

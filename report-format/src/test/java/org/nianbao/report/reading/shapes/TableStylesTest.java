@@ -8,10 +8,12 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Format;
+import org.nianbao.report.model.TextPart;
 import org.nianbao.report.reading.shapes.SampleReports.Load;
 import org.nianbao.report.text.NumberText;
 import org.nianbao.report.write.OfficialTable;
@@ -70,14 +72,47 @@ class TableStylesTest {
         assertThat(figures.shareRight()).as(figures.toString()).isGreaterThan(floor);
     }
 
+    @ParameterizedTest
+    @EnumSource(TableStyle.class)
+    void takesNoNumberOfAnotherTableWhereAHeadingIsMissing(TableStyle table) {
+        ShapeFigures figures = new ShapeFigures();
+        Random random = new Random(table.ordinal());
+
+        for (TextPart heading : List.of(TextPart.S2, TextPart.S3, TextPart.S4)) {
+            for (CellStyle cells : List.of(CellStyle.BLANK_ROWS, CellStyle.SOME_BLANK, CellStyle.ZEROS)) {
+                add(
+                        figures,
+                        random,
+                        table,
+                        cells,
+                        LabelStyle.values()[random.nextInt(LabelStyle.values().length)],
+                        heading);
+            }
+        }
+
+        assertThat(figures.wrong()).isEmpty();
+    }
+
     private static void add(ShapeFigures figures, Random random, TableStyle table, CellStyle cells, LabelStyle labels) {
+        add(figures, random, table, cells, labels, null);
+    }
+
+    private static void add(
+            ShapeFigures figures,
+            Random random,
+            TableStyle table,
+            CellStyle cells,
+            LabelStyle labels,
+            @Nullable TextPart lostHeading) {
         Load load = Load.values()[random.nextInt(Load.values().length)];
         Format format = random.nextInt(4) == 0 ? Format.F2019 : Format.F2021;
         AnnualReport report = SampleReports.of(random, load, format);
         List<OfficialTable> tables = PageText.tables(report, cells, labels, random);
         figures.add(
                 report,
-                PageText.of(report, table, tables),
+                lostHeading == null
+                        ? PageText.of(report, table, tables)
+                        : PageText.of(report, table, tables).replace("\n" + lostHeading.label() + "\n", "\n"),
                 address -> NumberText.find(PageText.written(tables, address))
                         .map(NumberText::value)
                         .orElse(null));
