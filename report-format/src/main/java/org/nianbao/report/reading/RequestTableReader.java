@@ -19,8 +19,11 @@ final class RequestTableReader {
     private RequestTableReader() {}
 
     static Requests read(List<Token> tokens, Format usual, CellCollector cells) {
+        int applicants = Applicant.values().length;
         List<RowCandidate> candidates = ValueColumns.settle(
-                RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels()), Applicant.values().length);
+                ValuePlaces.withoutEmptyCellsOfRaggedRows(
+                        RowScanner.scan(tokens, RequestLabels.PATTERNS, new RequestLabels()), applicants),
+                applicants);
         List<RequestRow> order = RequestRow.rows(otherInOneRow(candidates, usual));
         Map<RequestRow, RowChoice> choices = RequestDigits.part(order, candidates, choices(order, candidates));
         if (!isComplete(choices)) {

@@ -30,7 +30,7 @@ sealed interface RowChoice {
         RowChoice choice = among(
                 table.stream().filter(c -> c.row().equals(row)).toList(),
                 columns,
-                columns == WIDEST_ROW ? ValuePlaces.of(table, columns) : ValuePlaces.UNKNOWN);
+                columns == WIDEST_ROW ? ValuePlaces.of(row, table, columns) : ValuePlaces.UNKNOWN);
         boolean blank =
                 choice instanceof Aligned aligned && !aligned.candidate().hasValues();
         if (blank && strayValues(table) >= columns) {
