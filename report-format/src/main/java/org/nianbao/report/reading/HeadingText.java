@@ -32,8 +32,14 @@ record HeadingText(int section, int likeness, int length) {
         Pattern.compile("其他.*(?:事项|情况)|需要报告|需报告|需要说明")
     };
 
-    /** The section a line opens, or empty; {@code next} is the line after it, for a heading broken in two. */
-    static Optional<HeadingText> find(String line, String next) {
+    /**
+     * The section a line opens, or empty; the row of a table whose other cells are empty may be one.
+     *
+     * @param written the line
+     * @param next the line after it, for a heading broken in two
+     */
+    static Optional<HeadingText> find(String written, String next) {
+        String line = written.stripTrailing();
         if (line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.isEmpty()) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ public final class ReportReader {
     public static final int LARGEST_FILE = SourceFile.LARGEST_FILE;
 
     private static final int FEWEST_ROWS = 5;
+    private static final int FEWEST_HEADINGS = 3;
     private static final int HARDLY_ANY_TEXT = 300;
 
     private ReportReader() {}
@@ -38,7 +39,7 @@ public final class ReportReader {
         }
     }
 
-    /** No table 3 in a report, or hardly any text in the file at all. */
+    /** No table 3 in a report, none below the headings of one, or hardly any text in the file at all. */
     private static boolean lacksTables(ReadingResult result, SourceDocument document) {
         if (result instanceof Reading reading) {
             return reading.labels().stream()
@@ -46,6 +47,12 @@ public final class ReportReader {
                             .count()
                     < FEWEST_ROWS;
         }
-        return document.lines().stream().mapToInt(line -> line.text().length()).sum() < HARDLY_ANY_TEXT;
+        return result instanceof Unreadable refused
+                && refused.code().equals(Unreadable.NOT_A_REPORT)
+                && (document.lines().stream()
+                                        .mapToInt(line -> line.text().length())
+                                        .sum()
+                                < HARDLY_ANY_TEXT
+                        || Outline.of(document.lines()).headings().size() >= FEWEST_HEADINGS);
     }
 }

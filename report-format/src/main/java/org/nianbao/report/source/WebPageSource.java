@@ -28,6 +28,7 @@ final class WebPageSource implements SourceReader {
                     RefusedFileException.TOO_LARGE, "网页过大，不可能只是一份年度报告。请只保存报告本身的网页，或复制报告的文字保存为纯文本（.txt）后再导入。");
         }
         page.select(NOT_READ).remove();
+        SavedWorkbook.withoutSheetNames(page);
         Element article = Article.of(page.body());
         BlockLines blocks = new BlockLines(lines);
         blocks.title(PageTitle.of(page, article));
