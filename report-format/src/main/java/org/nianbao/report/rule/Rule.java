@@ -13,6 +13,11 @@ public interface Rule {
     /** What its findings mean for a submission. */
     Severity severity();
 
+    /** Every severity its findings can have, the usual one first; most rules have but one. */
+    default List<Severity> severities() {
+        return List.of(severity());
+    }
+
     /** The law or format clause it rests on. */
     String lawRef();
 

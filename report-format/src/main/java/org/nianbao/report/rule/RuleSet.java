@@ -20,7 +20,7 @@ public final class RuleSet {
     private static final String FAMILIES = "FTXHNSD";
 
     private static final RuleSet CURRENT = new RuleSet(
-            "2026.2",
+            "2026.3",
             inOrder(
                     new F01Headings(),
                     new F02Labels(),

@@ -45,9 +45,9 @@ class RulesDocumentTest {
                 Made from the code by `RulesDocumentTest`; do not edit. Rule set %s, %d rules: %s.
 
                 Severity: B blocks a submission; B* blocks unless overridden with a written reason; W needs an explanation; I is
-                information. A rule without a last year still holds, next year too; the years are in
-                `report-format/src/main/resources/org/nianbao/report/rule/rule-years.properties`. "Needs" names what a rule has to be told
-                beside the report; without it the rule is listed as not checked (`notChecked`).
+                information. A rule with two is W for one thing it finds and B for another. A rule without a last year still holds, next year
+                too; the years are in `report-format/src/main/resources/org/nianbao/report/rule/rule-years.properties`. "Needs" names what a
+                rule has to be told beside the report; without it the rule is listed as not checked (`notChecked`).
 
                 | code | severity | clause | since | until | message | message in English | needs |
                 |---|---|---|---|---|---|---|---|
@@ -66,7 +66,7 @@ class RulesDocumentTest {
                 .orElse("");
         List<String> cells = List.of(
                 rule.code(),
-                rule.severity().code(),
+                rule.severities().stream().map(Severity::code).collect(Collectors.joining("/")),
                 rule.lawRef(),
                 Integer.toString(rule.since()),
                 until,

@@ -33,6 +33,12 @@ final class N13Period extends NarrativeRule {
                 "the statistics period is absent (W) or wrong (B)");
     }
 
+    /** Absent, or of another period. */
+    @Override
+    public List<Severity> severities() {
+        return List.of(Severity.W, Severity.B);
+    }
+
     @Override
     List<Finding> find(Narrative narrative) {
         int year = narrative.yearOfReport();

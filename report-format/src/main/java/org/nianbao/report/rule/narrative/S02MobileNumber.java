@@ -6,7 +6,7 @@ import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.report.text.QuickPattern;
 
-/** S-02: no mobile number of a person outside the contact line (条例第十五条, 个人隐私). */
+/** S-02: no mobile number of a person outside the contact line of the agency (条例第十五条, 个人隐私). */
 final class S02MobileNumber extends TextPatternRule {
 
     private static final QuickPattern MOBILE =
@@ -25,7 +25,9 @@ final class S02MobileNumber extends TextPatternRule {
         while (number.find()) {
             int line = written.lastIndexOf('\n', number.start()) + 1;
             int from = Math.max(line, number.start() - 40);
-            if (!CONTACT.matcher(written).region(from, number.start()).find()) {
+            boolean contactLine =
+                    CONTACT.matcher(written).region(from, number.start()).find();
+            if (!contactLine || PersonsNumber.is(written, number.start())) {
                 var place = text.asWritten(number.start(1), number.end(1));
                 String digits = number.group(1).replaceAll("\\D", "");
                 String masked = digits.substring(0, SHOWN) + "…" + digits.substring(digits.length() - SHOWN);

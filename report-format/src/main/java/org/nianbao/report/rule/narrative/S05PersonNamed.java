@@ -9,13 +9,11 @@ import org.nianbao.report.rule.Severity;
 /** S-05: no applicant, patient or party of a case is named (条例第十五条, 个人隐私). 张某, 王某某 and 李** name nobody. */
 final class S05PersonNamed extends TextPatternRule {
 
-    private static final String SURNAME =
-            "(?:欧阳|上官|司马|诸葛|张|王|李|赵|刘|陈|杨|黄|吴|周|徐|孙|胡|朱|郭|梁|宋|郑|谢|韩|唐|冯|董|萧|曹|袁|邓|傅|沈|彭|吕|苏|卢|蒋|蔡|贾|魏|薛|叶|阎|潘|杜|戴|钟|姜|范|姚|谭|廖|邹|熊|陆|郝|孔|崔|邱|秦|侯|邵|孟|龚|黎|贺|赖|尹|钱|汤|崔|翟|樊|殷|施|陶|洪|颜|倪|严|牛|温|芦|季|俞|章|鲁|葛|伍|韦|申|尤|毕|聂|焦|祝|霍|柳|庞|骆|柴|瞿)";
     private static final String GIVEN = "(?![某*×xX○])[\\u4e00-\\u9fff](?![某*×xX○])[\\u4e00-\\u9fff]?";
     private static final List<String> ROLES =
             List.of("申请人", "患者", "病人", "当事人", "原告", "上诉人", "信访人", "举报人", "投诉人", "村民", "居民", "市民", "公民");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:" + String.join("|", ROLES) + ")(?::|为|是|\\()?(" + SURNAME + GIVEN
+            "(?:" + String.join("|", ROLES) + ")(?::|为|是|\\()?(" + Surnames.ANY + GIVEN
                     + ")(?=申请|提出|提起|向|要求|诉|不服|对我|因|的(?:政府信息|申请|信息公开|行政|病历|诉求)|来信|反映|[、,)](?:男|女|身份证|住|联系)|等\\d*[人户]|\\()");
     private static final Pattern NO_NAME = Pattern.compile("申请|于今|向我|对我|提出|应当|可以|依法|认为|通过|要求|单位|姓名|名称|信息");
 

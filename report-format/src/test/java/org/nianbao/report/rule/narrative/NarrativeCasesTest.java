@@ -54,6 +54,7 @@ class NarrativeCasesTest {
             expected.add(addresses);
         }
         assertThat(findings).extracting(Finding::addresses).isEqualTo(expected);
+        assertThat(findings).extracting(Finding::severity).allMatch(rule.severities()::contains);
         assertThat(sentence.said()).allMatch(findings.get(0).message()::contains);
         assertThat(findings)
                 .allSatisfy(
