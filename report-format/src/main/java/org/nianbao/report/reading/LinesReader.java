@@ -25,6 +25,9 @@ final class LinesReader {
     private LinesReader() {}
 
     static ReadingResult read(List<Line> written) {
+        if (NumbersList.is(written)) {
+            return new Unreadable(Unreadable.NOT_A_REPORT, NumbersList.SENTENCE);
+        }
         return read(HeadingCuts.cut(written), written);
     }
 
