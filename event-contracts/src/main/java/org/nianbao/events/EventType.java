@@ -26,6 +26,7 @@ import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
 import org.nianbao.events.submission.SeasonClosed;
+import org.nianbao.events.submission.SeasonFrozen;
 import org.nianbao.events.submission.SeasonOpened;
 import org.nianbao.events.submission.SeasonReopened;
 
@@ -33,6 +34,8 @@ import org.nianbao.events.submission.SeasonReopened;
 public enum EventType {
     /** season-opened on the topic of submission-service. */
     SEASON_OPENED("season-opened", Topic.SUBMISSION, SeasonOpened.class),
+    /** season-frozen on the topic of submission-service. */
+    SEASON_FROZEN("season-frozen", Topic.SUBMISSION, SeasonFrozen.class),
     /** season-closed on the topic of submission-service. */
     SEASON_CLOSED("season-closed", Topic.SUBMISSION, SeasonClosed.class),
     /** season-reopened on the topic of submission-service. */

@@ -4,6 +4,6 @@ import java.time.Instant;
 import org.nianbao.events.Event;
 
 /**
- * A closed season was opened again. Key: the year.
+ * A closed or frozen season was opened again. Key: the year.
  */
 public record SeasonReopened(int year, Instant closesAt, Instant reopenedAt) implements Event {}
