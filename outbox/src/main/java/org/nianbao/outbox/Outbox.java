@@ -1,5 +1,7 @@
 package org.nianbao.outbox;
 
+import java.util.List;
+
 /**
  * Records messages with the change they tell of: both commit or neither. Thread-safe.
  *
@@ -22,4 +24,12 @@ public interface Outbox {
      * @throws IllegalStateException when no transaction runs
      */
     long record(OutgoingMessage message);
+
+    /**
+     * Records many messages at once, each as {@link #record} would, in two statements whatever their number. Messages of one
+     * key keep their order; keys are locked in one order, so that two such writers never lock each other out.
+     *
+     * @throws IllegalStateException when no transaction runs
+     */
+    void recordAll(List<OutgoingMessage> messages);
 }

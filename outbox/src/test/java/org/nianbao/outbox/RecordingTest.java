@@ -77,6 +77,36 @@ class RecordingTest {
     }
 
     @Test
+    void recordsManyAtOnceAsEachAloneWouldBe() {
+        OutgoingMessage known = bench.message("key-1", "known");
+        bench.record(known);
+        List<OutgoingMessage> messages = List.of(
+                bench.message("key-1", "一"),
+                bench.message("key-2", "a"),
+                bench.message("key-1", "\" { , } 二"),
+                known,
+                bench.message("key-2", "b"));
+        assertThatThrownBy(() -> bench.outbox.recordAll(messages)).isInstanceOf(IllegalStateException.class);
+
+        bench.transaction.executeWithoutResult(status -> bench.outbox.recordAll(messages));
+        bench.transaction.executeWithoutResult(status -> bench.outbox.recordAll(messages));
+
+        assertThat(bench.jdbc
+                        .sql(
+                                "select key || ' ' || sequence || ' ' || convert_from(body, 'UTF8') from outbox order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "key-1 1 \"known\"",
+                        "key-1 2 \"一\"",
+                        "key-2 1 \"a\"",
+                        "key-1 3 \"\" { , } 二\"",
+                        "key-2 2 \"b\"");
+        assertThat(bench.record("key-1")).isEqualTo(4);
+        assertThat(bench.record("key-2")).isEqualTo(3);
+    }
+
+    @Test
     void letsTheSecondWriterOfAKeyWaitForTheFirstSoThatTheyCannotCommitInReverse() throws Exception {
         CountDownLatch firstRecorded = new CountDownLatch(1);
         CountDownLatch firstMayCommit = new CountDownLatch(1);

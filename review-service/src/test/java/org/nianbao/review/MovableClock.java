@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.edge.clock.BusinessZone;
 
 /** Business time that a test moves; the engine's clock moves with it. */
 final class MovableClock extends Clock {
@@ -29,7 +29,7 @@ final class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return WorkingDays.SHANGHAI;
+        return BusinessZone.SHANGHAI;
     }
 
     @Override

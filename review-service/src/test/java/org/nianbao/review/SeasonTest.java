@@ -9,14 +9,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.events.submission.SeasonClosed;
+import org.nianbao.events.submission.SeasonFrozen;
 import org.nianbao.events.submission.SeasonOpened;
 import org.nianbao.events.submission.SeasonReopened;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Seasons of their own years, so that other tests' filings are not in them; all filed in early 2024. */
 class SeasonTest extends ServiceTest {
 
     private static final AtomicInteger YEAR = new AtomicInteger(2000);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private int year;
 
@@ -131,6 +137,62 @@ class SeasonTest extends ServiceTest {
 
         submission.say(key(), new SeasonReopened(year, closing().plusSeconds(864_000), clock.instant()));
         assertThat(jobs.waitingAt(key())).containsExactly("SeasonRunning");
+    }
+
+    @Test
+    void remindsNobodyWhileItIsFrozenAndCatchesUpWhenItGoesOn() {
+        String filing = dueBy("2024-01-09");
+        String returned = situations.opened("DEPARTMENT", Situations.COUNTY, year, LocalDate.parse("2024-03-01"));
+        situations.submitAndValidate(returned, 1);
+        submission.say(returned, situations.withdrawn(returned, 1));
+        submission.say(key(), new SeasonFrozen(year, clock.instant()));
+
+        api.as("u-3001", "authority")
+                .post("/api/v1/seasons/" + year + "/reminder-runs")
+                .refused(409, "season-frozen");
+        assertThat(run(true)).containsExactly(filing + " OVERDUE_DAILY -1");
+        clock.set("2024-01-22T09:00:00+08:00");
+        jobs.runDue(key());
+        jobs.runDue(filing);
+        jobs.runDue(returned);
+        assertThat(ledger.events(filing)).isEmpty();
+        assertThat(ledger.events(returned, "filing-overdue")).isEmpty();
+
+        submission.say(key(), new SeasonReopened(year, closing().plusSeconds(864_000), clock.instant()));
+        assertThat(ledger.lastEvent(returned, "filing-overdue").path("step").asString())
+                .isEqualTo("REWORK");
+        clock.set("2024-01-23T09:00:00+08:00");
+        jobs.runDue(key());
+        assertThat(ledger.lastEvent(filing, "filing-overdue").path("step").asString())
+                .isEqualTo("WORK_REMINDER_LETTER");
+        // one process all the time, and it closes at the new date
+        assertThat(jobs.instances(key())).hasSize(1);
+        clock.set(closing());
+        jobs.runDue(key());
+        assertThat(ledger.events(key(), "circular-issued")).isEmpty();
+        clock.set(closing().plusSeconds(864_000));
+        jobs.runDue(key());
+        assertThat(ledger.events(key(), "circular-issued")).hasSize(1);
+    }
+
+    @Test
+    void sendsAManyReminderRunInBatchesEachOnce() {
+        jdbc.sql("""
+                        insert into review_case (filing_id, year, agency_code, agency_name, agency_kind, region_path,
+                            region_codes, submit_by, publish_by, overdue_at, state, since)
+                        select :year || '-' || lpad(n::text, 6, '0'), :year, lpad(n::text, 6, '0'), '单位' || n, 'DEPARTMENT',
+                            '[]', '{}', '2024-01-17', '2024-01-31', '2024-01-17T16:00:00Z', 'DRAFTING', now()
+                        from generate_series(1, 1200) n""").param("year", year).update();
+        Answer answer = api.as("u-3001", "authority")
+                .post("/api/v1/seasons/" + year + "/reminder-runs")
+                .ok();
+        assertThat(answer.json().path("total").asInt()).isEqualTo(1200);
+        assertThat(run(false)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from outbox where key like :year || '-%' and sequence = 1")
+                        .param("year", year)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1200);
     }
 
     @Test

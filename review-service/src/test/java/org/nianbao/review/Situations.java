@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.submission.AgencyChanged;
 import org.nianbao.events.submission.CorrectionOpened;
@@ -17,7 +18,6 @@ import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
 import org.nianbao.events.submission.SignOff;
-import org.nianbao.review.calendar.model.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +83,7 @@ class Situations {
                 path,
                 submitBy,
                 LocalDate.of(year + 1, 1, 31),
-                submitBy.plusDays(1).atStartOfDay(WorkingDays.SHANGHAI).toInstant());
+                submitBy.plusDays(1).atStartOfDay(BusinessZone.SHANGHAI).toInstant());
     }
 
     /** Hands in submission n; the second validation has not run yet. */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.nianbao.report.json.ReportJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Seasons and the filings they open. */
 class SeasonTest extends ServiceTest {
@@ -22,6 +24,9 @@ class SeasonTest extends ServiceTest {
                         select 'M' || lpad(n::text, 4, '0'), '单位' || n, '{}', 'DEPARTMENT', '410721', false, true
                         from generate_series(1, ?) n""").param(AGENCIES).update();
         season(2021);
+        JsonNode begun = administrator.get("/api/v1/seasons/2021").json().at("/opening");
+        assertThat(begun.at("/opened").asInt()).isGreaterThanOrEqualTo(500);
+        assertThat(begun.at("/total").asInt()).isGreaterThan(AGENCIES);
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> administrator
                         .get("/api/v1/seasons/2021")
@@ -29,6 +34,13 @@ class SeasonTest extends ServiceTest {
                         .at("/filingsOpened")
                         .asBoolean());
         jdbc.sql("update agency set active = false where code like 'M%'").update();
+        JsonNode season = administrator.get("/api/v1/seasons/2021").json();
+        assertThat(season.at("/opening/state").asString()).isEqualTo("FINISHED");
+        assertThat(season.at("/opening/opened").asInt())
+                .isEqualTo(season.at("/opening/total").asInt())
+                .isEqualTo(jdbc.sql("select count(*) from filing where year = 2021")
+                        .query(Integer.class)
+                        .single());
 
         Api authority = nobody.as(Api.authority("410721"));
         Set<String> seen = new HashSet<>();
@@ -64,10 +76,20 @@ class SeasonTest extends ServiceTest {
     }
 
     @Test
-    void takesTheStatutoryDatesWhenNobodySaysOtherwise() {
+    void takesTheStatutoryDatesWhenNobodySaysOtherwiseAndPastOnesOnlyOnPurpose() {
+        String body = "{\"year\":2024,\"closesAt\":\"" + YEAR_AHEAD + "-06-30T00:00:00Z\"%s}";
+        Answer refused =
+                administrator.post("/api/v1/seasons", body.formatted("")).expect(422);
+        assertThat(refused.code()).isEqualTo("dates-past");
+        assertThat(refused.json().at("/errors/0/message").asString()).matches("部门：2025-01-\\d\\d前报送，2025-01-31前公布");
         administrator
-                .post("/api/v1/seasons", "{\"year\":2024,\"closesAt\":\"" + YEAR_AHEAD + "-06-30T00:00:00Z\"}")
+                .post("/api/v1/seasons", body.formatted(",\"acceptPastDates\":true"))
                 .expect(201);
+        assertThat(audited("season:2024")).containsExactly("season-opened u-9001 [\"administrator\"] ip");
+        assertThat(jdbc.sql("select after::text from audit_entry where chain = 'season:2024'")
+                        .query(String.class)
+                        .single())
+                .containsPattern("acceptedPast.*COUNTY_GOVERNMENT");
         JsonNode dates = administrator.get("/api/v1/seasons/2024").json().at("/dueDates");
         assertThat(dates.values())
                 .extracting(date -> date.at("/agencyKind").asString() + " "
@@ -116,12 +138,63 @@ class SeasonTest extends ServiceTest {
     }
 
     @Test
-    void closesASeasonByItselfWhenItsTimeIsUp() {
+    void freezesWhatAgenciesDoUntilItIsReopenedAndClosesByItself() {
         season(2020);
+        Api authority = nobody.as(Api.authority("410000"));
+        Api clerk = clerk("410781021");
+        String filing = "/api/v1/filings/2020-410781021";
+        String seasons = "/api/v1/seasons/2020";
+        authority.post(seasons + "/freezing", "{}").expect(400);
+        Answer frozen =
+                authority.post(seasons + "/freezing", "{\"reason\":\"数据核对\"}").expect(200);
+        assertThat(frozen.text("/state")).isEqualTo("FROZEN");
+        assertThat(frozen.text("/freezing/reason")).isEqualTo("数据核对");
+        authority.post(seasons + "/freezing", "{\"reason\":\"数据核对\"}").expect(409);
+
+        String draft = "{\"report\":"
+                + ReportJson.writeString(Seeds.XINFANG.report()).replace("\"year\":2023", "\"year\":2020") + "}";
+        String handover = answersTo(JsonMapper.shared().createArrayNode());
+        List<Answer> refused = List.of(
+                clerk.put(filing + "/draft", draft, "If-Match", "*"),
+                clerk.post(filing + "/submissions", handover, "If-Match", "*", "Idempotency-Key", "frozen"),
+                clerk.post(filing + "/withdrawal", "{\"reason\":\"有误\"}"),
+                clerk.post(filing + "/corrections", "{\"reason\":\"有误\"}"));
+        assertThat(refused).allSatisfy(answer -> {
+            assertThat(answer.expect(409).code()).isEqualTo("season-frozen");
+            assertThat(answer.text("/detail")).contains("冻结");
+        });
+        authority
+                .post("/api/v1/filings/2020-410781021/exemption", "{\"reason\":\"机构撤销\"}")
+                .expect(200);
+
+        Answer open = authority.post(seasons + "/reopening", "{}").expect(200);
+        assertThat(open.text("/state")).isEqualTo("OPEN");
+        assertThat(open.json().at("/freezing").isNull()).isTrue();
+        clerk("410781101")
+                .put("/api/v1/filings/2020-410781101/draft", draft, "If-Match", "*")
+                .expect(200);
+        authority.post(seasons + "/freezing", "{\"reason\":\"再次核对\"}").expect(200);
         jdbc.sql("update season set closes_at = now() - interval '1 minute' where year = 2020")
                 .update();
-        await().atMost(Duration.ofSeconds(120))
-                .until(() -> events("2020").equals(List.of("season-opened", "season-closed")));
+        await().atMost(Duration.ofSeconds(120)).until(() -> events("2020").contains("season-closed"));
+        assertThat(events("2020"))
+                .containsExactly("season-opened", "season-frozen", "season-reopened", "season-frozen", "season-closed");
+        assertThat(audited("season:2020"))
+                .extracting(entry -> entry.split(" ")[0])
+                .isEqualTo(events("2020"));
+    }
+
+    @Test
+    void saysByWhichHolidayNoticesItCounts() {
+        season(2023);
+        assertThat(administrator
+                        .get("/api/v1/seasons/2023")
+                        .json()
+                        .at("/holidays")
+                        .values())
+                .extracting(year -> year.at("/year").asInt() + " "
+                        + year.at("/notice").asString("") + year.at("/note").asString(""))
+                .containsExactly("2024 国办发明电〔2023〕7号", YEAR_AHEAD + " 年度节假日安排未公布");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 /** The service on a free port with a database of its own and the broker of the process; tests are its clients. */
 @SpringBootTest(classes = SubmissionService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class ServiceTest {
+
+    static {
+        // the service must not depend on the zone of its machine
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+    }
 
     /** A year in which nothing is late yet, and that can be meant. */
     static final int YEAR_AHEAD = Year.now().getValue() + 3;
@@ -99,7 +105,7 @@ abstract class ServiceTest {
     /** Opens the season of a year with dates ahead, or the filings that it lacks. */
     void season(int year) {
         Answer answer = administrator.post("/api/v1/seasons", """
-                {"year":%d,"closesAt":"%d-06-30T00:00:00Z","dueDates":[%s]}""".formatted(
+                {"year":%d,"closesAt":"%d-06-30T00:00:00Z","dueDates":[%s],"acceptPastDates":true}""".formatted(
                         year,
                         YEAR_AHEAD,
                         Stream.of("DEPARTMENT", "GOVERNMENT_OFFICE", "TOWNSHIP")

@@ -45,7 +45,7 @@ final class Situations {
     }
 
     void put(FilingId id, String state) {
-        filings.add(new OpenFiling(facts(id, 0, null)));
+        filings.add(List.of(new OpenFiling(facts(id, 0, null))));
         Draft draft = new Draft(id, 1, Seeds.XINFANG.report(), null, "u-1002", AT);
         drafts.save(draft);
         Filing filing = filing(id, state);

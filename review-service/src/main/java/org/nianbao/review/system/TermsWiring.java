@@ -1,13 +1,12 @@
 package org.nianbao.review.system;
 
-import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.reviewcase.model.ReviewTerms;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Deadlines and the calendar behind them. */
+/** The terms behind the deadlines. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(ReviewSettings.class)
@@ -16,10 +15,5 @@ class TermsWiring {
     @Bean
     ReviewTerms reviewTerms(ReviewSettings settings) {
         return new ReviewTerms(settings.deskWorkingDays(), settings.reworkWorkingDays(), settings.samplingPercent());
-    }
-
-    @Bean
-    WorkingDays workingDays() {
-        return new HolidayCalendar();
     }
 }

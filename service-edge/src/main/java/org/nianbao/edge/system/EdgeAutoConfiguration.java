@@ -2,6 +2,8 @@ package org.nianbao.edge.system;
 
 import java.time.Clock;
 import java.util.List;
+import org.nianbao.edge.calendar.HolidayNotices;
+import org.nianbao.edge.calendar.WorkingDays;
 import org.nianbao.edge.clock.BusinessClock;
 import org.nianbao.edge.idempotency.KeyRequirement;
 import org.nianbao.edge.identity.CallerArgument;
@@ -38,6 +40,12 @@ public class EdgeAutoConfiguration {
     Clock businessClock(EdgeProperties properties) {
         String start = properties.clock();
         return BusinessClock.startingAt(start == null ? "" : start);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WorkingDays workingDays() {
+        return new HolidayNotices();
     }
 
     @Bean

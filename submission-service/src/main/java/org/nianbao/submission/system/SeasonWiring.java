@@ -1,6 +1,7 @@
 package org.nianbao.submission.system;
 
-import org.nianbao.submission.season.model.StatutoryDates;
+import org.nianbao.edge.calendar.WorkingDays;
+import org.nianbao.submission.season.application.StatutoryDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class SeasonWiring {
 
     @Bean
-    StatutoryDates statutoryDates(SubmissionSettings settings) {
-        return new StatutoryDates(new HolidayCalendar(), settings.deskWorkingDays());
+    StatutoryDates statutoryDates(WorkingDays workingDays, SubmissionSettings settings) {
+        return new StatutoryDates(workingDays, settings.deskWorkingDays());
     }
 }

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nianbao.edge.calendar.HolidayNotices;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
-import org.nianbao.submission.season.model.StatutoryDates;
+import org.nianbao.submission.season.application.StatutoryDates;
 
 /** The dates of article 49 with the real holiday arrangements. */
 class StatutoryDatesTest {
 
     private static Map<AgencyKind, FilingDates> dates(int year, int deskDays) {
-        return new StatutoryDates(new HolidayCalendar(), deskDays).of(year);
+        return new StatutoryDates(new HolidayNotices(), deskDays).of(year);
     }
 
     @Test

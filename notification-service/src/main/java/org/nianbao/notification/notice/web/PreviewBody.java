@@ -26,6 +26,7 @@ record PreviewBody(
         @Nullable Boolean dryRun,
         @Nullable String day,
         @Nullable String note,
+        @Nullable Integer total,
 
         @NotNull(message = "不能为空") @Size(min = 1, max = 5000, message = "应有 1 到 5000 条")
         List<@NotNull(message = "不能为空") @Valid ReminderBody> reminders) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.audit.Audit;
-import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.review.desk.application.TaskAccess;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.ReviewerRole;
@@ -76,7 +76,7 @@ public class GrantExtension {
                 filingId,
                 order.submitBy(),
                 publishBy,
-                order.submitBy().plusDays(1).atStartOfDay(WorkingDays.SHANGHAI).toInstant(),
+                order.submitBy().plusDays(1).atStartOfDay(BusinessZone.SHANGHAI).toInstant(),
                 order.reason(),
                 actor.subject(),
                 deadlines.now());

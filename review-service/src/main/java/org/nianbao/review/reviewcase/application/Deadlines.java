@@ -3,7 +3,8 @@ package org.nianbao.review.reviewcase.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.edge.calendar.WorkingDays;
+import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.review.reviewcase.model.ReviewTerms;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +28,7 @@ public class Deadlines {
 
     /** The business date in Asia/Shanghai. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.SHANGHAI);
+        return LocalDate.ofInstant(clock.instant(), BusinessZone.SHANGHAI);
     }
 
     /** When a desk that gets its task now is late. */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.nianbao.edge.clock.BusinessZone;
 import org.nianbao.events.review.FilingOverdue;
 import org.nianbao.events.review.FindingRaised;
 import org.nianbao.events.review.ReportValidated;
 import org.nianbao.events.review.RuleNotChecked;
 import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.NotChecked;
-import org.nianbao.review.calendar.model.WorkingDays;
 import org.nianbao.review.reviewcase.application.CaseEvents;
 import org.nianbao.review.reviewcase.application.NoticeRecipients;
 import org.nianbao.review.reviewcase.model.ReviewCase;
@@ -74,7 +74,7 @@ class CaseEventWriter implements CaseEvents {
     }
 
     private static int daysSince(ReviewCase late, LocalDate today) {
-        LocalDate since = LocalDate.ofInstant(late.since(), WorkingDays.SHANGHAI);
+        LocalDate since = LocalDate.ofInstant(late.since(), BusinessZone.SHANGHAI);
         return (int) ChronoUnit.DAYS.between(since, today);
     }
 

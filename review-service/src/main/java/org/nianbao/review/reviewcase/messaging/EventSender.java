@@ -2,6 +2,7 @@ package org.nianbao.review.reviewcase.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.nianbao.events.Event;
 import org.nianbao.events.EventJson;
@@ -31,9 +32,33 @@ public class EventSender {
     }
 
     public void send(UUID id, Event event, String key, Instant at) {
+        outbox.record(message(id, event, key, at));
+    }
+
+    /** Sends many facts at once. */
+    public void sendAll(List<Fact> facts, Instant at) {
+        outbox.recordAll(facts.stream()
+                .map(fact -> message(
+                        id(fact.event(), fact.key(), fact.what().toArray(String[]::new)), fact.event(), fact.key(), at))
+                .toList());
+    }
+
+    /**
+     * An event of many.
+     *
+     * @param key filing id, or the year
+     * @param what what happened, so that the same fact recorded twice is one event
+     */
+    public record Fact(Event event, String key, List<String> what) {
+
+        public Fact {
+            what = List.copyOf(what);
+        }
+    }
+
+    private static OutgoingMessage message(UUID id, Event event, String key, Instant at) {
         EventType type = EventType.of(event);
-        outbox.record(
-                new OutgoingMessage(id, type.topic(), key, type.ceType(), SOURCE, key, at, EventJson.write(event)));
+        return new OutgoingMessage(id, type.topic(), key, type.ceType(), SOURCE, key, at, EventJson.write(event));
     }
 
     private static UUID id(Event event, String key, String... fact) {

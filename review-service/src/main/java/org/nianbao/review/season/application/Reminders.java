@@ -13,11 +13,19 @@ public interface Reminders {
     /** The due dates of a season's filings that have not filed. */
     List<LocalDate> unfiledDates(int year);
 
-    /** Records what is due and was not sent yet, in one statement; what it returns is to be sent now. */
-    List<Reminder> record(int year, List<DueStep> steps, Instant at);
+    /**
+     * Records what is due and was not sent yet, in one statement; what it returns, by filing, is to be sent now.
+     *
+     * @param after id of the last filing of the batch before; "" for the first
+     * @param limit most filings
+     */
+    List<Reminder> record(int year, List<DueStep> steps, Instant at, String after, int limit);
 
     /** What {@link #record} would return. */
-    List<Reminder> preview(int year, List<DueStep> steps);
+    List<Reminder> preview(int year, List<DueStep> steps, String after, int limit);
+
+    /** How many it would be in all. */
+    int count(int year, List<DueStep> steps);
 
     /** Who filed late or, by now, not at all. */
     List<LateLine> late(int year, Instant now, LocalDate today);

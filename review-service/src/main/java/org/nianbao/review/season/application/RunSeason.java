@@ -3,14 +3,15 @@ package org.nianbao.review.season.application;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.nianbao.review.calendar.model.WorkingDays;
+import org.nianbao.edge.clock.BusinessZone;
+import org.nianbao.review.reviewcase.application.AnnounceOverdue;
 import org.nianbao.review.reviewcase.application.Deadlines;
 import org.nianbao.review.season.model.Season;
 import org.nianbao.review.season.model.SeasonState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A season was opened, closed or opened again: its one process starts or ends. What does not fit has no effect. */
+/** A season was opened, frozen, closed or opened again: its one process starts or ends. What does not fit has no effect. */
 @Service
 public class RunSeason {
 
@@ -18,11 +19,13 @@ public class RunSeason {
 
     private final Seasons seasons;
     private final SeasonProcess process;
+    private final AnnounceOverdue overdue;
     private final Deadlines deadlines;
 
-    public RunSeason(Seasons seasons, SeasonProcess process, Deadlines deadlines) {
+    public RunSeason(Seasons seasons, SeasonProcess process, AnnounceOverdue overdue, Deadlines deadlines) {
         this.seasons = seasons;
         this.process = process;
+        this.overdue = overdue;
         this.deadlines = deadlines;
     }
 
@@ -34,9 +37,24 @@ public class RunSeason {
         }
     }
 
+    /** Nobody is reminded any more; the process and its timers wait on. */
+    @Transactional
+    public void freeze(int year) {
+        if (seasons.lock(year).state() == SeasonState.OPEN) {
+            seasons.frozen(year);
+        }
+    }
+
+    /** A frozen season goes on with the process it has; a closed one gets another. */
     @Transactional
     public void reopen(int year, Instant closesAt) {
-        if (seasons.lock(year).state() != SeasonState.OPEN) {
+        Season season = seasons.lock(year);
+        String instance = season.instanceId();
+        if (season.state() == SeasonState.FROZEN && instance != null) {
+            seasons.resumed(year, closesAt);
+            process.closeAt(instance, closesAt);
+            overdue.held(year);
+        } else if (season.state() != SeasonState.OPEN) {
             seasons.opened(year, closesAt, deadlines.now());
             seasons.running(year, process.reopen(year, firstSweep(), closesAt));
         }
@@ -46,14 +64,14 @@ public class RunSeason {
     public void close(int year) {
         Season season = seasons.lock(year);
         String instance = season.instanceId();
-        if (season.state() == SeasonState.OPEN && instance != null) {
+        if (season.state() != SeasonState.CLOSED && instance != null) {
             process.close(instance);
         }
     }
 
     /** The next 09:00 in Asia/Shanghai. */
     private Instant firstSweep() {
-        ZonedDateTime now = deadlines.now().atZone(WorkingDays.SHANGHAI);
+        ZonedDateTime now = deadlines.now().atZone(BusinessZone.SHANGHAI);
         ZonedDateTime today = now.with(SWEEP);
         return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
     }

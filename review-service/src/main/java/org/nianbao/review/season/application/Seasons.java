@@ -15,6 +15,11 @@ public interface Seasons {
 
     void opened(int year, Instant closesAt, Instant at);
 
+    void frozen(int year);
+
+    /** A frozen season goes on. */
+    void resumed(int year, Instant closesAt);
+
     void running(int year, String instanceId);
 
     void closed(int year);

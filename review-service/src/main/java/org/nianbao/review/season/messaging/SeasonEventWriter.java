@@ -1,6 +1,7 @@
 package org.nianbao.review.season.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import org.nianbao.events.Event;
 import org.nianbao.events.review.CircularIssued;
 import org.nianbao.events.review.FilingDueSoon;
@@ -23,15 +24,16 @@ class SeasonEventWriter implements SeasonEvents {
     }
 
     @Override
-    public void remind(Reminder reminder, Instant at) {
+    public void remind(List<Reminder> reminders, Instant at) {
+        sender.sendAll(reminders.stream().map(SeasonEventWriter::fact).toList(), at);
+    }
+
+    private static EventSender.Fact fact(Reminder reminder) {
         DueStep due = reminder.due();
-        sender.send(
+        return new EventSender.Fact(
                 event(reminder.filingId(), due),
                 reminder.filingId(),
-                at,
-                due.step().step(),
-                due.submitBy().toString(),
-                due.occasion());
+                List.of(due.step().step(), due.submitBy().toString(), due.occasion()));
     }
 
     private static Event event(String filingId, DueStep due) {

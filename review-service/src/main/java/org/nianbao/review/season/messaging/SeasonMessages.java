@@ -4,6 +4,7 @@ import java.util.Set;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
 import org.nianbao.events.submission.SeasonClosed;
+import org.nianbao.events.submission.SeasonFrozen;
 import org.nianbao.events.submission.SeasonOpened;
 import org.nianbao.events.submission.SeasonReopened;
 import org.nianbao.outbox.IncomingMessage;
@@ -24,7 +25,10 @@ class SeasonMessages implements MessageHandler {
     @Override
     public Set<String> types() {
         return Set.of(
-                EventType.SEASON_OPENED.ceType(), EventType.SEASON_CLOSED.ceType(), EventType.SEASON_REOPENED.ceType());
+                EventType.SEASON_OPENED.ceType(),
+                EventType.SEASON_FROZEN.ceType(),
+                EventType.SEASON_CLOSED.ceType(),
+                EventType.SEASON_REOPENED.ceType());
     }
 
     @Override
@@ -36,6 +40,8 @@ class SeasonMessages implements MessageHandler {
         } else if (type == EventType.SEASON_REOPENED) {
             SeasonReopened event = EventJson.read(message.body(), SeasonReopened.class);
             season.reopen(event.year(), event.closesAt());
+        } else if (type == EventType.SEASON_FROZEN) {
+            season.freeze(EventJson.read(message.body(), SeasonFrozen.class).year());
         } else {
             season.close(EventJson.read(message.body(), SeasonClosed.class).year());
         }

@@ -5,5 +5,7 @@ public enum SeasonState {
     /** Filings of it are known, its opening has not reached us. */
     UNKNOWN,
     OPEN,
+    /** 冻结: nobody is reminded; the desks go on. */
+    FROZEN,
     CLOSED
 }

@@ -22,12 +22,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcReminders implements Reminders {
 
-    /** Everybody of a season who has not filed, beside what is due for the date they have. */
+    /** Everybody of a season who has not filed, beside what is due for the date they have and was not sent yet. */
     private static final String DUE = """
             from review_case c
             join unnest(cast(:dates as date[]), cast(:steps as text[]), cast(:occasions as text[]))
                 as due(submit_by, step, occasion) on due.submit_by = c.submit_by
             where c.year = :year and c.state = 'DRAFTING' and c.first_submitted_at is null
+                and not exists (select from reminder r
+                    where r.filing_id = c.filing_id and r.submit_by = due.submit_by and r.step = due.step
+                        and r.occasion = due.occasion)
+            """;
+
+    private static final String BATCH = """
+            select c.filing_id, c.agency_name, due.submit_by, due.step, due.occasion
+            """ + DUE + """
+            and c.filing_id > :after order by c.filing_id limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -44,39 +53,53 @@ class JdbcReminders implements Reminders {
     }
 
     @Override
-    public List<Reminder> record(int year, List<DueStep> steps, Instant at) {
+    public List<Reminder> record(int year, List<DueStep> steps, Instant at, String after, int limit) {
         String sql = """
-                with sent as (
+                with batch as materialized (%s),
+                sent as (
                     insert into reminder (filing_id, submit_by, step, occasion, run_date, recorded_at)
-                    select c.filing_id, due.submit_by, due.step, due.occasion, :today, :at
-                    %s
-                    order by c.filing_id
+                    select filing_id, submit_by, step, occasion, :today, :at from batch order by filing_id
                     on conflict do nothing
-                    returning filing_id, submit_by)
-                select sent.filing_id, sent.submit_by, c.agency_name
-                from sent join review_case c using (filing_id) order by sent.filing_id""".formatted(DUE);
-        return steps.isEmpty() ? List.of() : run(jdbc.sql(sql).param("at", Columns.of(at)), year, steps);
+                    returning filing_id)
+                select filing_id, submit_by, agency_name from sent join batch using (filing_id)
+                order by filing_id""".formatted(BATCH);
+        return steps.isEmpty()
+                ? List.of()
+                : bind(jdbc.sql(sql), year, steps)
+                        .param("today", steps.get(0).runDate())
+                        .param("at", Columns.of(at))
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query(reminder(steps))
+                        .list();
     }
 
     @Override
-    public List<Reminder> preview(int year, List<DueStep> steps) {
-        String sql = "select c.filing_id, c.submit_by, c.agency_name " + DUE + """
-                and not exists (select 1 from reminder r
-                    where r.filing_id = c.filing_id and r.submit_by = due.submit_by and r.step = due.step
-                        and r.occasion = due.occasion)
-                order by c.filing_id""";
-        return steps.isEmpty() ? List.of() : run(jdbc.sql(sql), year, steps);
+    public List<Reminder> preview(int year, List<DueStep> steps, String after, int limit) {
+        return steps.isEmpty()
+                ? List.of()
+                : bind(jdbc.sql(BATCH), year, steps)
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query(reminder(steps))
+                        .list();
     }
 
-    private static List<Reminder> run(StatementSpec statement, int year, List<DueStep> steps) {
+    @Override
+    public int count(int year, List<DueStep> steps) {
+        return steps.isEmpty()
+                ? 0
+                : bind(jdbc.sql("select count(*) " + DUE), year, steps)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    private static StatementSpec bind(StatementSpec statement, int year, List<DueStep> steps) {
         return statement
                 .param("year", year)
-                .param("today", steps.get(0).runDate())
                 .param("dates", texts(steps, step -> step.submitBy().toString()))
                 .param("steps", texts(steps, step -> step.step().step()))
-                .param("occasions", texts(steps, DueStep::occasion))
-                .query(reminder(steps))
-                .list();
+                .param("occasions", texts(steps, DueStep::occasion));
     }
 
     private static RowMapper<Reminder> reminder(List<DueStep> steps) {

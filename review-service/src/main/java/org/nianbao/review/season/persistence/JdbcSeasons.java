@@ -83,6 +83,21 @@ class JdbcSeasons implements Seasons, SeasonSeeds {
     }
 
     @Override
+    public void frozen(int year) {
+        jdbc.sql("update season set state = 'FROZEN' where year = :year")
+                .param("year", year)
+                .update();
+    }
+
+    @Override
+    public void resumed(int year, Instant closesAt) {
+        jdbc.sql("update season set state = 'OPEN', closes_at = :closesAt where year = :year")
+                .param("year", year)
+                .param("closesAt", Columns.of(closesAt))
+                .update();
+    }
+
+    @Override
     public void running(int year, String instanceId) {
         jdbc.sql("update season set instance_id = :instance where year = :year and state = 'OPEN'")
                 .param("year", year)

@@ -3,8 +3,11 @@ package org.nianbao.review.season.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.nianbao.bpmn.ReportingSeasonModel.Element;
 import org.nianbao.bpmn.ReportingSeasonModel.Message;
 import org.nianbao.bpmn.ReportingSeasonModel.Variable;
 import org.nianbao.review.season.application.SeasonProcess;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 class EngineSeason implements SeasonProcess {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    EngineSeason(RuntimeService runtime) {
+    EngineSeason(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
@@ -39,6 +44,19 @@ class EngineSeason implements SeasonProcess {
                         Variable.CLOSES_AT, Date.from(closesAt)))
                 .correlateStartMessage()
                 .getProcessInstanceId();
+    }
+
+    @Override
+    public void closeAt(String instanceId, Instant closesAt) {
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .activityId(Element.CLOSING_DATE_REACHED)
+                .singleResult();
+        if (timer != null) {
+            management.setJobDuedate(timer.getId(), Date.from(closesAt));
+        }
+        runtime.setVariable(instanceId, Variable.CLOSES_AT, Date.from(closesAt));
     }
 
     @Override

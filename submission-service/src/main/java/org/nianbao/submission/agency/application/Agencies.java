@@ -21,4 +21,7 @@ public interface Agencies {
 
     /** The same, only those that still file. */
     List<Agency> listActive(String after, int limit);
+
+    /** How many still file. */
+    int countActive();
 }

@@ -1,7 +1,9 @@
 package org.nianbao.submission.agency.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.submission.agency.model.Region;
 import org.nianbao.submission.agency.model.RegionPath;
 
@@ -16,6 +18,9 @@ public interface Regions {
 
     /** From the province down to this region; empty when there is no such region. */
     Optional<RegionPath> pathTo(String code);
+
+    /** The same for many, by their codes; those that there are. */
+    Map<String, RegionPath> pathsTo(Set<String> codes);
 
     /** Regions by code, at most {@code limit}, beginning after {@code after} ("" for the first). */
     List<Region> list(String after, int limit);

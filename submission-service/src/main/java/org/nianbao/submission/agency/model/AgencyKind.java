@@ -2,20 +2,27 @@ package org.nianbao.submission.agency.model;
 
 /** What kind of agency files; the due date hangs on it (article 49 of the Regulations, DOMAIN.md section 3). */
 public enum AgencyKind {
-    DEPARTMENT(false, false),
-    GOVERNMENT_OFFICE(false, false),
-    TOWNSHIP(true, false),
-    COUNTY_GOVERNMENT(true, false),
-    PREFECTURE_GOVERNMENT(true, true),
-    PROVINCE_GOVERNMENT(true, true),
-    VERTICAL_SYSTEM(false, true);
+    DEPARTMENT("部门", false, false),
+    GOVERNMENT_OFFICE("政府办公厅（室）", false, false),
+    TOWNSHIP("乡镇人民政府", true, false),
+    COUNTY_GOVERNMENT("县级人民政府", true, false),
+    PREFECTURE_GOVERNMENT("市级人民政府", true, true),
+    PROVINCE_GOVERNMENT("省级人民政府", true, true),
+    VERTICAL_SYSTEM("垂直管理系统", false, true);
 
+    private final String label;
     private final boolean government;
     private final boolean mayMakeRules;
 
-    AgencyKind(boolean government, boolean mayMakeRules) {
+    AgencyKind(String label, boolean government, boolean mayMakeRules) {
+        this.label = label;
         this.government = government;
         this.mayMakeRules = mayMakeRules;
+    }
+
+    /** The kind as people call it. */
+    public String label() {
+        return label;
     }
 
     /** Whether it is a government, which reports appraisal, public evaluation and accountability too (article 50). */

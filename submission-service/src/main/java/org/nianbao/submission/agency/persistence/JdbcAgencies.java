@@ -74,6 +74,13 @@ class JdbcAgencies implements Agencies {
                 .list();
     }
 
+    @Override
+    public int countActive() {
+        return jdbc.sql("select count(*) from agency where active")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Agency agency(ResultSet row) throws SQLException {
         return new Agency(
                 row.getString("code"),

@@ -2,8 +2,13 @@ package org.nianbao.submission.agency.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.submission.agency.application.Regions;
 import org.nianbao.submission.agency.model.Region;
 import org.nianbao.submission.agency.model.RegionLevel;
@@ -42,15 +47,26 @@ class JdbcRegions implements Regions {
 
     @Override
     public Optional<RegionPath> pathTo(String code) {
-        List<Region> path =
-                jdbc.sql("""
-                        with recursive up (code, name, level, parent_code, depth) as (
-                            select code, name, level, parent_code, 0 from region where code = ?
+        return Optional.ofNullable(pathsTo(Set.of(code)).get(code));
+    }
+
+    @Override
+    public Map<String, RegionPath> pathsTo(Set<String> codes) {
+        Map<String, List<Region>> regions = new HashMap<>();
+        jdbc.sql("""
+                        with recursive up (start, code, name, level, parent_code, depth) as (
+                            select code, code, name, level, parent_code, 0 from region
+                            where code = any(cast(:codes as text[]))
                             union all
-                            select r.code, r.name, r.level, r.parent_code, up.depth + 1
+                            select up.start, r.code, r.name, r.level, r.parent_code, up.depth + 1
                             from region r join up on r.code = up.parent_code)
-                        select code, name, level, parent_code from up order by depth desc""").param(code).query((row, n) -> region(row)).list();
-        return path.isEmpty() ? Optional.empty() : Optional.of(new RegionPath(path));
+                        select start, code, name, level, parent_code from up order by start, depth desc""")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> regions.computeIfAbsent(row.getString("start"), code -> new ArrayList<>())
+                        .add(region(row)))
+                .list();
+        return regions.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, path -> new RegionPath(path.getValue())));
     }
 
     @Override

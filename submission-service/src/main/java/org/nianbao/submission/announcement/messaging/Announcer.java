@@ -2,7 +2,9 @@ package org.nianbao.submission.announcement.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.nianbao.events.Event;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
@@ -30,8 +32,22 @@ public class Announcer {
      * @param key filing id, agency code or year: the events of one key stay in order
      */
     public void announce(String key, Event event) {
+        outbox.record(message(key, event));
+    }
+
+    /**
+     * Announces many events at once.
+     *
+     * @param key the key of each
+     */
+    public <E extends Event> void announceAll(List<E> events, Function<E, String> key) {
+        outbox.recordAll(
+                events.stream().map(event -> message(key.apply(event), event)).toList());
+    }
+
+    private OutgoingMessage message(String key, Event event) {
         EventType type = EventType.of(event);
-        outbox.record(new OutgoingMessage(
+        return new OutgoingMessage(
                 UUID.randomUUID(),
                 type.topic(),
                 key,
@@ -39,7 +55,7 @@ public class Announcer {
                 SOURCE,
                 key,
                 clock.instant(),
-                EventJson.write(event)));
+                EventJson.write(event));
     }
 
     /** Business time. */

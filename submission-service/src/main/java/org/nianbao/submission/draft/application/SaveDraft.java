@@ -20,6 +20,7 @@ import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.Refusal;
+import org.nianbao.submission.season.application.FrozenSeasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveDraft {
 
     private final Filings filings;
+    private final FrozenSeasons seasons;
     private final Drafts drafts;
     private final Imports imports;
     private final CheckReport rules;
     private final Audit audit;
     private final Clock clock;
 
-    SaveDraft(Filings filings, Drafts drafts, Imports imports, CheckReport rules, Audit audit, Clock clock) {
+    SaveDraft(
+            Filings filings,
+            FrozenSeasons seasons,
+            Drafts drafts,
+            Imports imports,
+            CheckReport rules,
+            Audit audit,
+            Clock clock) {
         this.filings = filings;
+        this.seasons = seasons;
         this.drafts = drafts;
         this.imports = imports;
         this.rules = rules;
@@ -53,6 +63,10 @@ public class SaveDraft {
     public DraftStep save(
             FilingId id, AnnualReport report, @Nullable UUID importId, ExpectedVersion expected, String by) {
         Filing filing = filings.lock(id).orElseThrow();
+        var frozen = seasons.refusal(id.year());
+        if (frozen.isPresent()) {
+            return new DraftRefused(frozen.get());
+        }
         if (!filing.editable()) {
             return new DraftRefused(Refusal.notEditable(filing.state()));
         }

@@ -2,6 +2,7 @@ package org.nianbao.submission.filing.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.OpenFiling;
@@ -9,8 +10,8 @@ import org.nianbao.submission.filing.model.OpenFiling;
 /** The filings. */
 public interface Filings {
 
-    /** Adds a filing; false when the agency has one for that year already. */
-    boolean add(OpenFiling filing);
+    /** Adds the filings of agencies that have none for that year yet; those that were added. */
+    Set<FilingId> add(List<OpenFiling> filings);
 
     /** The filing as it stands. */
     Optional<Filing> find(FilingId id);

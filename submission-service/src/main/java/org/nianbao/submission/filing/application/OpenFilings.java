@@ -1,9 +1,10 @@
 package org.nianbao.submission.filing.application;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.submission.agency.application.Regions;
 import org.nianbao.submission.agency.model.Agency;
 import org.nianbao.submission.agency.model.AgencyKind;
@@ -38,41 +39,36 @@ public class OpenFilings {
     }
 
     /**
-     * Opens a filing for each agency that has none for the year yet.
+     * Opens a filing for each agency that has none for the year yet; a handful of statements, however many they are.
      *
      * @return how many were opened
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int open(int year, Map<AgencyKind, FilingDates> dates, List<Agency> agencies) {
-        Map<String, RegionPath> paths = new HashMap<>();
-        int opened = 0;
-        for (Agency agency : agencies) {
-            RegionPath path = paths.computeIfAbsent(agency.regionCode(), this::path);
-            FilingDates due = dates.get(agency.kind());
-            if (due == null) {
-                throw new IllegalStateException("season " + year + " has no dates for " + agency.kind());
-            }
-            if (open(year, agency, due, path)) {
-                opened++;
-            }
-        }
-        return opened;
-    }
-
-    private boolean open(int year, Agency agency, FilingDates dates, RegionPath path) {
-        OpenFiling filing = new OpenFiling(new FilingFacts(
-                new FilingId(year, agency.code()), agency.name(), agency.kind(), path.codes(), dates, 0, null, null));
-        if (!filings.add(filing)) {
-            return false;
-        }
-        timeline.add(
-                filing.id(),
+        Map<String, RegionPath> paths =
+                regions.pathsTo(agencies.stream().map(Agency::regionCode).collect(Collectors.toUnmodifiableSet()));
+        Set<FilingId> added = filings.add(agencies.stream()
+                .map(agency -> filing(year, agency, dates, paths))
+                .toList());
+        List<OpenFiling> opened = agencies.stream()
+                .map(agency -> filing(year, agency, dates, paths))
+                .filter(filing -> added.contains(filing.id()))
+                .toList();
+        timeline.addAll(
+                opened.stream().map(OpenFiling::id).toList(),
                 new TimelineEntry(clock.instant(), TimelineEvent.OPENED, FilingState.OPEN, null, null, null));
-        events.opened(filing, path);
-        return true;
+        events.opened(opened, paths);
+        return opened.size();
     }
 
-    private RegionPath path(String regionCode) {
-        return regions.pathTo(regionCode).orElseThrow();
+    private static OpenFiling filing(
+            int year, Agency agency, Map<AgencyKind, FilingDates> dates, Map<String, RegionPath> paths) {
+        FilingDates due = dates.get(agency.kind());
+        RegionPath path = paths.get(agency.regionCode());
+        if (due == null || path == null) {
+            throw new IllegalStateException("season " + year + " has no dates or regions for " + agency);
+        }
+        return new OpenFiling(new FilingFacts(
+                new FilingId(year, agency.code()), agency.name(), agency.kind(), path.codes(), due, 0, null, null));
     }
 }

@@ -1,6 +1,9 @@
 package org.nianbao.submission.filing.messaging;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.submission.agency.messaging.EventRegions;
@@ -22,21 +25,24 @@ class AnnouncedFilingEvents implements FilingEvents {
     }
 
     @Override
-    public void opened(OpenFiling filing, RegionPath path) {
-        FilingFacts facts = filing.facts();
-        String id = facts.id().toString();
-        announcer.announce(
-                id,
-                new FilingOpened(
-                        id,
-                        facts.id().year(),
-                        facts.id().agencyCode(),
-                        facts.agencyName(),
-                        facts.agencyKind().name(),
-                        EventRegions.of(path),
-                        facts.dates().submitBy(),
-                        facts.dates().publishBy(),
-                        facts.dates().overdueAt()));
+    public void opened(List<OpenFiling> filings, Map<String, RegionPath> paths) {
+        announcer.announceAll(
+                filings.stream().map(filing -> event(filing.facts(), paths)).toList(), FilingOpened::filingId);
+    }
+
+    private static FilingOpened event(FilingFacts facts, Map<String, RegionPath> paths) {
+        List<String> codes = facts.regionCodes();
+        RegionPath path = Objects.requireNonNull(paths.get(codes.get(codes.size() - 1)));
+        return new FilingOpened(
+                facts.id().toString(),
+                facts.id().year(),
+                facts.id().agencyCode(),
+                facts.agencyName(),
+                facts.agencyKind().name(),
+                EventRegions.of(path),
+                facts.dates().submitBy(),
+                facts.dates().publishBy(),
+                facts.dates().overdueAt());
     }
 
     @Override

@@ -22,6 +22,15 @@ public record FilingDates(LocalDate submitBy, LocalDate publishBy) {
 
     /** "By 31 January" is half-open: late begins on the following day at 00:00. */
     public Instant overdueAt() {
-        return submitBy.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        return endOf(submitBy);
+    }
+
+    /** The same of publishBy: a publication from then on is late (D-02). */
+    public Instant publishedLateAt() {
+        return endOf(publishBy);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
     }
 }

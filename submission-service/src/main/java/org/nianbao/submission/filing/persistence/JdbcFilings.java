@@ -3,6 +3,7 @@ package org.nianbao.submission.filing.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.submission.filing.application.FilingQuery;
 import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.Filing;
@@ -27,15 +28,10 @@ class JdbcFilings implements Filings {
     }
 
     @Override
-    public boolean add(OpenFiling filing) {
-        return jdbc.sql("""
-                                insert into filing (id, year, agency_code, agency_name, agency_kind, region_path, submit_by,
-                                    publish_by, state, submissions, first_submitted_at, published_submission,
-                                    published_revision, round, rework_due_at, reason)
-                                values (:id, :year, :agencyCode, :agencyName, :agencyKind, :regionPath, :submitBy,
-                                    :publishBy, :state, :submissions, :firstSubmittedAt, :publishedSubmission,
-                                    :publishedRevision, :round, :reworkDueAt, :reason)
-                                on conflict do nothing""").params(FilingRow.of(filing)).update() == 1;
+    public Set<FilingId> add(List<OpenFiling> filings) {
+        return Set.copyOf(OpenFilingRows.bind(jdbc.sql(OpenFilingRows.INSERT), filings)
+                .query((row, n) -> new FilingId(row.getInt("year"), row.getString("agency_code")))
+                .list());
     }
 
     @Override

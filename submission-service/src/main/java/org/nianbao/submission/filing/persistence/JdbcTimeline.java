@@ -1,6 +1,8 @@
 package org.nianbao.submission.filing.persistence;
 
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import org.nianbao.submission.filing.application.Timeline;
 import org.nianbao.submission.filing.model.FilingId;
@@ -31,6 +33,22 @@ class JdbcTimeline implements Timeline {
                 .param("number", entry.submissionNumber())
                 .param("by", entry.by())
                 .param("note", entry.note())
+                .update();
+    }
+
+    @Override
+    public void addAll(Collection<FilingId> ids, TimelineEntry entry) {
+        jdbc.sql("""
+                        insert into filing_timeline (filing_id, at, event, state, submission_number, by_subject, note)
+                        select id, :at, :event, :state, :number, :by, :note
+                        from unnest(cast(:filings as text[])) with ordinality as filing (id, position) order by position""")
+                .param("filings", ids.stream().map(FilingId::toString).toArray(String[]::new))
+                .param("at", Timestamp.from(entry.at()))
+                .param("event", entry.event().name())
+                .param("state", entry.state().name())
+                .param("number", entry.submissionNumber(), Types.INTEGER)
+                .param("by", entry.by(), Types.VARCHAR)
+                .param("note", entry.note(), Types.VARCHAR)
                 .update();
     }
 

@@ -2,6 +2,9 @@ package org.nianbao.submission.season.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.audit.Audit;
 import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.season.model.Season;
@@ -10,7 +13,7 @@ import org.nianbao.submission.season.model.SeasonStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes and reopens seasons. */
+/** Freezes, closes and reopens seasons. */
 @Service
 public class CloseSeason {
 
@@ -26,38 +29,41 @@ public class CloseSeason {
         this.clock = clock;
     }
 
+    /** Freezes an open season: agencies change nothing and nobody is reminded until it is reopened. */
+    @Transactional
+    public SeasonStep freeze(int year, String reason) {
+        return step(year, "season-frozen", (season, now) -> season.freeze(reason, now), events::frozen);
+    }
+
     /** Closes a season. */
     @Transactional
     public SeasonStep close(int year) {
-        var season = seasons.lock(year);
-        if (season.isEmpty()) {
-            return SeasonRefused.NOT_FOUND;
-        }
-        SeasonStep step = season.get().close(clock.instant());
-        if (step instanceof Season closed) {
-            seasons.save(closed);
-            audit.record(
-                    Chains.season(year), "season-closed", AuditedSeason.of(season.get()), AuditedSeason.of(closed));
-            events.closed(closed);
-        }
-        return step;
+        return step(year, "season-closed", Season::close, events::closed);
     }
 
-    /** Reopens a closed season until another date. */
+    /**
+     * Reopens a frozen or closed season.
+     *
+     * @param closesAt when it closes by itself; null: as before
+     */
     @Transactional
-    public SeasonStep reopen(int year, Instant closesAt) {
-        var season = seasons.lock(year);
-        if (season.isEmpty()) {
+    public SeasonStep reopen(int year, @Nullable Instant closesAt) {
+        return step(year, "season-reopened", (season, now) -> season.reopen(closesAt, now), events::reopened);
+    }
+
+    private SeasonStep step(
+            int year, String action, BiFunction<Season, Instant, SeasonStep> step, Consumer<Season> announce) {
+        var before = seasons.lock(year);
+        if (before.isEmpty()) {
             return SeasonRefused.NOT_FOUND;
         }
-        SeasonStep step = season.get().reopen(closesAt, clock.instant());
-        if (step instanceof Season open) {
-            seasons.save(open);
-            audit.record(
-                    Chains.season(year), "season-reopened", AuditedSeason.of(season.get()), AuditedSeason.of(open));
-            events.reopened(open);
+        SeasonStep taken = step.apply(before.get(), clock.instant());
+        if (taken instanceof Season after) {
+            seasons.save(after);
+            audit.record(Chains.season(year), action, AuditedSeason.of(before.get()), AuditedSeason.of(after));
+            announce.accept(after);
         }
-        return step;
+        return taken;
     }
 
     /** Closes the seasons whose time is up; one that somebody closed meanwhile is left alone. */

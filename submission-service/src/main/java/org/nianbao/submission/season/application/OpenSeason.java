@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.audit.Audit;
 import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
+import org.nianbao.submission.season.model.DatesRefused;
 import org.nianbao.submission.season.model.Season;
+import org.nianbao.submission.season.model.SeasonDates;
 import org.nianbao.submission.season.model.SeasonRefused;
 import org.nianbao.submission.season.model.SeasonStep;
-import org.nianbao.submission.season.model.StatutoryDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,9 +54,11 @@ public class OpenSeason {
      *
      * @param closesAt when it closes by itself; null: at the end of June of the year of filing
      * @param given dates that differ from the statutory ones
+     * @param acceptPastDates whether it is meant that some are past; the audit entry says so
      */
     @Transactional
-    public SeasonStep open(int year, @Nullable Instant closesAt, Map<AgencyKind, FilingDates> given) {
+    public SeasonStep open(
+            int year, @Nullable Instant closesAt, Map<AgencyKind, FilingDates> given, boolean acceptPastDates) {
         Instant now = clock.instant();
         if (year < FIRST_YEAR
                 || year > LocalDate.ofInstant(now, clock.getZone()).getYear()) {
@@ -67,17 +71,39 @@ public class OpenSeason {
         if (!plausible(year, closing, given, LocalDate.ofInstant(now, clock.getZone()))) {
             return SeasonRefused.NOT_PLAUSIBLE;
         }
+        if (seasons.find(year).isPresent()) {
+            return SeasonRefused.EXISTS;
+        }
         Map<AgencyKind, FilingDates> dates = new EnumMap<>(statutory.of(year));
         dates.putAll(given);
-        Season season = Season.open(year, dates, closing, now);
+        return open(Season.open(year, dates, closing, now), acceptPastDates);
+    }
+
+    private SeasonStep open(Season season, boolean acceptPastDates) {
+        SeasonDates dates = new SeasonDates(season.dates());
+        Map<AgencyKind, FilingDates> past = dates.past(season.openedAt());
+        if (!past.isEmpty() && !acceptPastDates) {
+            return new DatesRefused(SeasonRefused.DATES_PAST, past);
+        }
+        Map<AgencyKind, FilingDates> after = dates.after(season.closesAt());
+        if (!after.isEmpty()) {
+            return new DatesRefused(SeasonRefused.CLOSES_BEFORE_DATES, after);
+        }
         if (!seasons.add(season)) {
             return SeasonRefused.EXISTS;
         }
-        audit.record(Chains.season(year), "season-opened", null, season);
+        audit.record(Chains.season(season.year()), "season-opened", null, new Opened(season, past.keySet()));
         events.opened(season);
-        filings.openNext();
-        return seasons.find(year).orElseThrow();
+        filings.begin(season.year());
+        return season;
     }
+
+    /**
+     * What the audit log holds of an opening.
+     *
+     * @param acceptedPast the kinds of agencies whose date was past, on purpose
+     */
+    private record Opened(Season season, Set<AgencyKind> acceptedPast) {}
 
     private boolean plausible(int year, Instant closing, Map<AgencyKind, FilingDates> given, LocalDate today) {
         return Season.plausible(LocalDate.ofInstant(closing, clock.getZone()), year, today)

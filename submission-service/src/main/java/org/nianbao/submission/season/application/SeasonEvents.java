@@ -8,6 +8,9 @@ public interface SeasonEvents {
     /** A season was opened. */
     void opened(Season season);
 
+    /** A season was frozen. */
+    void frozen(Season season);
+
     /** A season was closed. */
     void closed(Season season);
 

@@ -3,7 +3,6 @@ package org.nianbao.submission.season.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.nianbao.submission.season.model.Season;
 
 /** The seasons. */
@@ -18,21 +17,15 @@ public interface Seasons {
     /** The season of a year, locked until the caller's transaction ends. */
     Optional<Season> lock(int year);
 
-    /** Keeps a season's state and closing; its dates never change. */
+    /** Whether a season is frozen, read without a lock. */
+    boolean isFrozen(int year);
+
+    /** Keeps a season's state, freezing and closing; its dates never change. */
     void save(Season season);
 
     /** All seasons, the latest first. */
     List<Season> all();
 
-    /** Open seasons whose time is up. */
+    /** Seasons that are not closed and whose time is up. */
     List<Integer> due(Instant now);
-
-    /** Locks a season whose filings are not all opened, unless another instance is at it. */
-    OptionalInt lockOneBeingOpened();
-
-    /** The last agency that was looked at; "" at the beginning. */
-    String openedUpTo(int year);
-
-    /** Notes how far the opening has come. */
-    void openedUpTo(int year, String agencyCode, boolean done);
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.nianbao.events.Event;
 import org.nianbao.events.submission.DueDate;
 import org.nianbao.events.submission.SeasonClosed;
+import org.nianbao.events.submission.SeasonFrozen;
 import org.nianbao.events.submission.SeasonOpened;
 import org.nianbao.events.submission.SeasonReopened;
 import org.nianbao.submission.announcement.messaging.Announcer;
@@ -33,6 +34,14 @@ class AnnouncedSeasonEvents implements SeasonEvents {
                         entry.getValue().publishBy()))
                 .toList();
         announce(season, new SeasonOpened(season.year(), dates, season.closesAt(), season.openedAt()));
+    }
+
+    @Override
+    public void frozen(Season season) {
+        announce(
+                season,
+                new SeasonFrozen(
+                        season.year(), Objects.requireNonNull(season.freezing()).frozenAt()));
     }
 
     @Override

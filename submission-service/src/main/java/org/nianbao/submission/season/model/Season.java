@@ -9,12 +9,13 @@ import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
 
 /**
- * One reporting year. Closing ends the reminders and brings the circular; late reports are still taken.
+ * One reporting year. Freezing stops what agencies do until it is reopened; closing ends the reminders and brings the
+ * circular, late reports are still taken.
  *
  * @param year the reporting year; the filing happens in the year after
  * @param dates the two dates of every kind of agency
  * @param closesAt when it closes by itself
- * @param filingsOpened whether every agency of the register has its filing
+ * @param freezing why it is frozen; null when it is not
  */
 public record Season(
         int year,
@@ -22,8 +23,8 @@ public record Season(
         Map<AgencyKind, FilingDates> dates,
         Instant closesAt,
         Instant openedAt,
-        @Nullable Instant closedAt,
-        boolean filingsOpened)
+        @Nullable Freezing freezing,
+        @Nullable Instant closedAt)
         implements SeasonStep {
 
     private static final int YEARS_AHEAD = 5;
@@ -43,27 +44,42 @@ public record Season(
 
     /** A new season; its filings follow in batches. */
     public static Season open(int year, Map<AgencyKind, FilingDates> dates, Instant closesAt, Instant now) {
-        return new Season(year, SeasonState.OPEN, dates, closesAt, now, null, false);
+        return new Season(year, SeasonState.OPEN, dates, closesAt, now, null, null);
+    }
+
+    /** Agencies change nothing until it is reopened. */
+    public SeasonStep freeze(String reason, Instant now) {
+        return switch (state) {
+            case OPEN ->
+                new Season(year, SeasonState.FROZEN, dates, closesAt, openedAt, new Freezing(reason, now), null);
+            case FROZEN -> SeasonRefused.FROZEN;
+            case CLOSED -> SeasonRefused.NOT_OPEN;
+        };
     }
 
     /** No more reminders; the circular may be issued. */
     public SeasonStep close(Instant now) {
-        return state == SeasonState.OPEN
-                ? new Season(year, SeasonState.CLOSED, dates, closesAt, openedAt, now, filingsOpened)
-                : SeasonRefused.NOT_OPEN;
+        return state == SeasonState.CLOSED
+                ? SeasonRefused.NOT_OPEN
+                : new Season(year, SeasonState.CLOSED, dates, closesAt, openedAt, null, now);
     }
 
-    /** The reminders go on until another date. */
-    public SeasonStep reopen(Instant newClosesAt, Instant now) {
+    /**
+     * It goes on, after it was frozen or closed.
+     *
+     * @param until when it closes by itself; null: as before
+     */
+    public SeasonStep reopen(@Nullable Instant until, Instant now) {
+        Instant newClosesAt = until == null ? closesAt : until;
         if (state == SeasonState.OPEN) {
             return SeasonRefused.NOT_CLOSED;
         }
-        if (!plausible(dayOf(newClosesAt), year, dayOf(now))) {
-            return newClosesAt.isAfter(now) ? SeasonRefused.NOT_PLAUSIBLE : SeasonRefused.CLOSES_IN_THE_PAST;
+        if (!newClosesAt.isAfter(now)) {
+            return SeasonRefused.CLOSES_IN_THE_PAST;
         }
-        return newClosesAt.isAfter(now)
-                ? new Season(year, SeasonState.OPEN, dates, newClosesAt, openedAt, null, filingsOpened)
-                : SeasonRefused.CLOSES_IN_THE_PAST;
+        return plausible(dayOf(newClosesAt), year, dayOf(now))
+                ? new Season(year, SeasonState.OPEN, dates, newClosesAt, openedAt, null, null)
+                : SeasonRefused.NOT_PLAUSIBLE;
     }
 
     private static LocalDate dayOf(Instant instant) {

@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
 import org.nianbao.submission.season.application.Seasons;
+import org.nianbao.submission.season.model.Freezing;
 import org.nianbao.submission.season.model.Season;
 import org.nianbao.submission.season.model.SeasonState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class JdbcSeasons implements Seasons {
 
     private static final String SELECT =
-            "select year, state, closes_at, opened_at, closed_at, opening_done from season ";
+            "select year, state, closes_at, opened_at, frozen_at, freezing_reason, closed_at from season ";
 
     private final JdbcClient jdbc;
 
@@ -33,8 +33,8 @@ class JdbcSeasons implements Seasons {
     @Override
     public boolean add(Season season) {
         int rows = jdbc.sql("""
-                        insert into season (year, state, closes_at, opened_at, closed_at, opening_after, opening_done)
-                        values (?, ?, ?, ?, null, null, false) on conflict do nothing""")
+                        insert into season (year, state, closes_at, opened_at) values (?, ?, ?, ?)
+                        on conflict do nothing""")
                 .params(
                         season.year(),
                         season.state().name(),
@@ -70,12 +70,26 @@ class JdbcSeasons implements Seasons {
 
     @Override
     public void save(Season season) {
-        jdbc.sql("update season set state = :state, closes_at = :closesAt, closed_at = :closedAt where year = :year")
+        Freezing freezing = season.freezing();
+        jdbc.sql("""
+                        update season set state = :state, closes_at = :closesAt, closed_at = :closedAt,
+                            frozen_at = :frozenAt, freezing_reason = :reason
+                        where year = :year""")
                 .param("state", season.state().name())
                 .param("closesAt", Timestamp.from(season.closesAt()))
                 .param("closedAt", season.closedAt() == null ? null : Timestamp.from(season.closedAt()))
+                .param("frozenAt", freezing == null ? null : Timestamp.from(freezing.frozenAt()))
+                .param("reason", freezing == null ? null : freezing.reason())
                 .param("year", season.year())
                 .update();
+    }
+
+    @Override
+    public boolean isFrozen(int year) {
+        return jdbc.sql("select exists (select from season where year = ? and state = 'FROZEN')")
+                .param(year)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -87,40 +101,15 @@ class JdbcSeasons implements Seasons {
 
     @Override
     public List<Integer> due(Instant now) {
-        return jdbc.sql("select year from season where state = 'OPEN' and closes_at <= ? order by year")
+        return jdbc.sql("select year from season where state <> 'CLOSED' and closes_at <= ? order by year")
                 .param(Timestamp.from(now))
                 .query(Integer.class)
                 .list();
     }
 
-    @Override
-    public OptionalInt lockOneBeingOpened() {
-        return jdbc
-                .sql("select year from season where not opening_done order by year limit 1 for update skip locked")
-                .query(Integer.class)
-                .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
-    }
-
-    @Override
-    public String openedUpTo(int year) {
-        return jdbc.sql("select coalesce(opening_after, '') from season where year = ?")
-                .param(year)
-                .query(String.class)
-                .single();
-    }
-
-    @Override
-    public void openedUpTo(int year, String agencyCode, boolean done) {
-        jdbc.sql("update season set opening_after = ?, opening_done = ? where year = ?")
-                .params(agencyCode, done, year)
-                .update();
-    }
-
     private Season season(ResultSet row) throws SQLException {
         int year = row.getInt("year");
+        Timestamp frozenAt = row.getTimestamp("frozen_at");
         Timestamp closedAt = row.getTimestamp("closed_at");
         return new Season(
                 year,
@@ -128,8 +117,8 @@ class JdbcSeasons implements Seasons {
                 dates(year),
                 row.getTimestamp("closes_at").toInstant(),
                 row.getTimestamp("opened_at").toInstant(),
-                closedAt == null ? null : closedAt.toInstant(),
-                row.getBoolean("opening_done"));
+                frozenAt == null ? null : new Freezing(row.getString("freezing_reason"), frozenAt.toInstant()),
+                closedAt == null ? null : closedAt.toInstant());
     }
 
     private Map<AgencyKind, FilingDates> dates(int year) {

@@ -1,7 +1,11 @@
 package org.nianbao.submission.season.web;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Until when a season goes on. */
-record ReopeningBody(@NotNull Instant closesAt) {}
+/**
+ * Until when a season goes on.
+ *
+ * @param closesAt when it closes by itself; null: as before
+ */
+record ReopeningBody(@Nullable Instant closesAt) {}

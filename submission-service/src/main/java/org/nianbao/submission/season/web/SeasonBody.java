@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closesAt when it closes by itself; null: at the end of June of the year of filing
  * @param dueDates kinds whose dates differ from article 49; null for none
+ * @param acceptPastDates whether it is meant that dates are past; null: no
  */
 record SeasonBody(
         @NotNull Integer year,
         @Nullable Instant closesAt,
-        @Nullable List<@NotNull @Valid DueDateBody> dueDates) {}
+        @Nullable List<@NotNull @Valid DueDateBody> dueDates,
+        @Nullable Boolean acceptPastDates) {}

@@ -13,6 +13,7 @@ import org.nianbao.submission.filing.model.PublishedFiling;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
 import org.nianbao.submission.filing.model.Transition;
+import org.nianbao.submission.season.application.FrozenSeasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectReport {
 
     private final FilingSteps steps;
+    private final FrozenSeasons seasons;
     private final Submissions submissions;
     private final Drafts drafts;
     private final SubmissionEvents events;
     private final Clock clock;
 
-    CorrectReport(FilingSteps steps, Submissions submissions, Drafts drafts, SubmissionEvents events, Clock clock) {
+    CorrectReport(
+            FilingSteps steps,
+            FrozenSeasons seasons,
+            Submissions submissions,
+            Drafts drafts,
+            SubmissionEvents events,
+            Clock clock) {
         this.steps = steps;
+        this.seasons = seasons;
         this.submissions = submissions;
         this.drafts = drafts;
         this.events = events;
@@ -37,6 +46,10 @@ public class CorrectReport {
     /** Opens a correction; its draft begins as what is published. */
     @Transactional
     public Transition open(FilingId id, String reason, String by) {
+        var frozen = seasons.refusal(id.year());
+        if (frozen.isPresent()) {
+            return frozen.get();
+        }
         Instant now = clock.instant();
         Transition transition = steps.command(
                 id,

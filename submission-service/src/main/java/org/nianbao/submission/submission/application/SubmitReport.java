@@ -22,6 +22,7 @@ import org.nianbao.submission.filing.model.Refusal;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
 import org.nianbao.submission.filing.model.Transition;
+import org.nianbao.submission.season.application.FrozenSeasons;
 import org.nianbao.submission.submission.model.AnswerFault;
 import org.nianbao.submission.submission.model.Blocked;
 import org.nianbao.submission.submission.model.Handover;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitReport {
 
     private final Filings filings;
+    private final FrozenSeasons seasons;
     private final FilingSteps steps;
     private final Drafts drafts;
     private final CheckReport rules;
@@ -47,6 +49,7 @@ public class SubmitReport {
 
     SubmitReport(
             Filings filings,
+            FrozenSeasons seasons,
             FilingSteps steps,
             Drafts drafts,
             CheckReport rules,
@@ -54,6 +57,7 @@ public class SubmitReport {
             SubmissionEvents events,
             Clock clock) {
         this.filings = filings;
+        this.seasons = seasons;
         this.steps = steps;
         this.drafts = drafts;
         this.rules = rules;
@@ -71,6 +75,10 @@ public class SubmitReport {
     public SubmitStep submit(FilingId id, ExpectedVersion expected, Handover handover, Submitter submitter) {
         Instant now = clock.instant();
         Filing filing = filings.lock(id).orElseThrow();
+        var frozen = seasons.refusal(id.year());
+        if (frozen.isPresent()) {
+            return new NotSubmitted.WrongState(frozen.get());
+        }
         if (filing.submit(now) instanceof Refusal refusal) {
             return new NotSubmitted.WrongState(refusal);
         }

@@ -8,6 +8,7 @@ import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
 import org.nianbao.submission.filing.model.Transition;
+import org.nianbao.submission.season.application.FrozenSeasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawReport {
 
     private final FilingSteps steps;
+    private final FrozenSeasons seasons;
     private final SubmissionEvents events;
     private final Clock clock;
 
-    WithdrawReport(FilingSteps steps, SubmissionEvents events, Clock clock) {
+    WithdrawReport(FilingSteps steps, FrozenSeasons seasons, SubmissionEvents events, Clock clock) {
         this.steps = steps;
+        this.seasons = seasons;
         this.events = events;
         this.clock = clock;
     }
@@ -28,6 +31,10 @@ public class WithdrawReport {
     /** Withdraws the last submission of a filing that exists. */
     @Transactional
     public Transition withdraw(FilingId id, String reason, String by) {
+        var frozen = seasons.refusal(id.year());
+        if (frozen.isPresent()) {
+            return frozen.get();
+        }
         Instant now = clock.instant();
         Transition transition = steps.command(
                 id,

@@ -1,4 +1,4 @@
-package org.nianbao.review.calendar.model;
+package org.nianbao.edge.calendar;
 
 /** What the State Council's holiday notice makes of a day. */
 public enum DayKind {

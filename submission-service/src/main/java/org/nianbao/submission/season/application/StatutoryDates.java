@@ -1,14 +1,17 @@
-package org.nianbao.submission.season.model;
+package org.nianbao.submission.season.application;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import org.nianbao.edge.calendar.WorkingDays;
 import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.FilingDates;
 
-/** The dates of a season when nobody says otherwise (article 49, format 国办公开办函〔2021〕30号). */
+/**
+ * The dates of a season when nobody says otherwise (article 49, format 国办公开办函〔2021〕30号). submitBy lies so many working
+ * days before publishBy; it is publishBy itself while the year's holidays are not announced.
+ */
 public final class StatutoryDates {
 
     private final WorkingDays workingDays;
@@ -27,7 +30,7 @@ public final class StatutoryDates {
         Map<AgencyKind, FilingDates> dates = new EnumMap<>(AgencyKind.class);
         for (AgencyKind kind : AgencyKind.values()) {
             LocalDate publishBy = publishBy(kind, year + 1);
-            dates.put(kind, new FilingDates(submitBy(publishBy), publishBy));
+            dates.put(kind, new FilingDates(workingDays.before(publishBy, deskDays), publishBy));
         }
         return dates;
     }
@@ -39,21 +42,5 @@ public final class StatutoryDates {
             case PREFECTURE_GOVERNMENT -> LocalDate.of(filingYear, Month.MARCH, 10);
             case PROVINCE_GOVERNMENT, VERTICAL_SYSTEM -> LocalDate.of(filingYear, Month.MARCH, 31);
         };
-    }
-
-    /** So many working days before the last one on or before publishBy; publishBy itself while the calendar is unknown. */
-    private LocalDate submitBy(LocalDate publishBy) {
-        LocalDate day = publishBy;
-        int left = deskDays;
-        while (true) {
-            Optional<Boolean> working = workingDays.isWorkingDay(day);
-            if (working.isEmpty()) {
-                return publishBy;
-            }
-            if (working.get() && left-- == 0) {
-                return day;
-            }
-            day = day.minusDays(1);
-        }
     }
 }
