@@ -81,7 +81,7 @@ class SeasonTest extends ServiceTest {
         Answer refused =
                 administrator.post("/api/v1/seasons", body.formatted("")).expect(422);
         assertThat(refused.code()).isEqualTo("dates-past");
-        assertThat(refused.json().at("/errors/0/message").asString()).matches("部门：2025-01-\\d\\d前报送，2025-01-31前公布");
+        assertThat(refused.json().at("/errors/0/message").asString()).matches("政府部门：2025-01-\\d\\d前报送，2025-01-31前公布");
         administrator
                 .post("/api/v1/seasons", body.formatted(",\"acceptPastDates\":true"))
                 .expect(201);

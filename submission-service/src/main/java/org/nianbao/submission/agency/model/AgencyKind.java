@@ -2,13 +2,13 @@ package org.nianbao.submission.agency.model;
 
 /** What kind of agency files; the due date hangs on it (article 49 of the Regulations, DOMAIN.md section 3). */
 public enum AgencyKind {
-    DEPARTMENT("部门", false, false),
+    DEPARTMENT("政府部门", false, false),
     GOVERNMENT_OFFICE("政府办公厅（室）", false, false),
-    TOWNSHIP("乡镇人民政府", true, false),
-    COUNTY_GOVERNMENT("县级人民政府", true, false),
-    PREFECTURE_GOVERNMENT("市级人民政府", true, true),
-    PROVINCE_GOVERNMENT("省级人民政府", true, true),
-    VERTICAL_SYSTEM("垂直管理系统", false, true);
+    TOWNSHIP("乡镇人民政府（街道办）", true, false),
+    COUNTY_GOVERNMENT("县级政府（汇总）", true, false),
+    PREFECTURE_GOVERNMENT("地市级政府（汇总）", true, true),
+    PROVINCE_GOVERNMENT("省级政府（汇总）", true, true),
+    VERTICAL_SYSTEM("垂直管理系统（汇总）", false, true);
 
     private final String label;
     private final boolean government;
