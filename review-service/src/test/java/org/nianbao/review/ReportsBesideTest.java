@@ -71,9 +71,10 @@ class ReportsBesideTest extends ServiceTest {
     }
 
     @Test
-    void addsUpWhatTheAgenciesOfACountyHandedIn() {
+    void addsUpWhatOfTheAgenciesOfACountyIsApproved() {
         String late = "2023-410736002";
         submitted("2023-410736001", "DEPARTMENT", county("410736"));
+        new Desks(api, jobs).approveAll("2023-410736001");
         submission.say(late, Situations.opening(late, "TOWNSHIP", county("410736"), 2023, submitBy(2023)));
 
         submitted("2023-410736000", "COUNTY_GOVERNMENT", county("410736"));
@@ -82,6 +83,7 @@ class ReportsBesideTest extends ServiceTest {
         assertThat(codes("2023-410736000")).contains("H-02");
 
         handIn(late, 1);
+        new Desks(api, jobs).approveAll(late);
         submission.say("2023-410736000", situations.withdrawn("2023-410736000", 1));
         handIn("2023-410736000", 2);
 

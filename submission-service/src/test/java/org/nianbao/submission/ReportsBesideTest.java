@@ -125,7 +125,7 @@ class ReportsBesideTest extends ServiceTest {
     }
 
     @Test
-    void addsUpWhatTheAgenciesOfACountyHandedIn() {
+    void addsUpWhatTheAgenciesOfACountyPublished() {
         region("410797", "平阳县", "COUNTY", "410700");
         agency("410797000", "平阳县人民政府", "COUNTY_GOVERNMENT", "410797");
         agency("410797001", "平阳县信访局", "DEPARTMENT", "410797");
@@ -133,13 +133,15 @@ class ReportsBesideTest extends ServiceTest {
         season(2025);
         assertThat(missing(draft("2025-410797001", REPORT))).noneMatch(rule -> rule.startsWith("H-"));
         handIn("2025-410797001");
+        handIn("2025-410797002");
+        approve("2025-410797001", 1);
 
         Answer draft = draft("2025-410797000", withReceived(7777));
 
         assertThat(missing(draft)).noneMatch(rule -> rule.startsWith("H-"));
-        assertThat(messages(draft, "H-02")).singleElement().asString().contains("平阳县安乐镇人民政府未报：应汇总2份报告，缺1份");
+        assertThat(messages(draft, "H-02")).singleElement().asString().contains("平阳县安乐镇人民政府（审核中）未报：应汇总2份报告，缺1份");
 
-        handIn("2025-410797002");
+        approve("2025-410797002", 1);
 
         Answer complete = read("2025-410797000");
         assertThat(messages(complete, "H-02")).isEmpty();
@@ -155,9 +157,12 @@ class ReportsBesideTest extends ServiceTest {
         agency("411901001", "平陵县信访局", "DEPARTMENT", "411901");
         season(2025);
 
-        assertThat(missing(draft("2025-411900000", REPORT)))
-                .as("nobody consolidates the county")
-                .contains("H-01:subordinates", "H-02:subordinates");
+        Answer alone = draft("2025-411900000", REPORT);
+        assertThat(messages(alone, "H-02"))
+                .as("nobody else consolidates the county")
+                .singleElement()
+                .asString()
+                .contains("平陵市信访局、平陵县信访局未报：应汇总2份报告");
 
         agency("411901000", "平陵县人民政府", "COUNTY_GOVERNMENT", "411901");
         season(2025);

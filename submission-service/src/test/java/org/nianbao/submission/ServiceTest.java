@@ -1,5 +1,8 @@
 package org.nianbao.submission;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -126,6 +129,13 @@ abstract class ServiceTest {
 
     String state(String filing) {
         return administrator.get("/api/v1/filings/" + filing).expect(200).text("/state");
+    }
+
+    /** What review-service says when every desk approved a filing's submission; waits until it is published. */
+    void approve(String filing, int submission) {
+        ReviewService.send(filing, ReviewService.deskOpened(filing, submission));
+        ReviewService.send(filing, ReviewService.approved(filing, submission));
+        await().atMost(Duration.ofSeconds(120)).until(() -> state(filing).equals("PUBLISHED"));
     }
 
     /** The types of all events recorded for a key, in their order, without prefix and version. */

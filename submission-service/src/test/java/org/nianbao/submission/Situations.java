@@ -57,7 +57,12 @@ final class Situations {
 
     /** Hands a report in for a filing that is open. */
     void handIn(FilingId id, AnnualReport report) {
-        submissions.add(submission(new Draft(id, 1, report, null, "u-1002", AT), 1));
+        handIn(id, report, 1);
+    }
+
+    /** The same for a filing that was handed in before, such as a correction. */
+    void handIn(FilingId id, AnnualReport report, int number) {
+        submissions.add(submission(new Draft(id, number, report, null, "u-1002", AT), number));
         filings.save((Filing) filings.find(id).orElseThrow().submit(AT));
     }
 

@@ -85,15 +85,18 @@ final class H01Consolidation implements Rule {
         static Sum of(List<SubordinateReport> subordinates, NumberAddress cell) {
             BigDecimal total = BigDecimal.ZERO;
             int reports = 0;
+            boolean complete = true;
             for (SubordinateReport subordinate : subordinates) {
                 AnnualReport report = subordinate.report();
                 BigDecimal number = report == null ? null : report.number(cell);
-                if (number != null) {
+                if (number == null) {
+                    complete = false;
+                } else {
                     total = total.add(number);
-                    reports++;
+                    reports += subordinate.reports();
                 }
             }
-            return new Sum(total, reports, reports == subordinates.size());
+            return new Sum(total, reports, complete);
         }
 
         boolean contradicts(BigDecimal stated) {

@@ -53,13 +53,15 @@ final class H02NotFiled implements Rule {
         if (names.isEmpty()) {
             return List.of();
         }
+        int expected =
+                subordinates.stream().mapToInt(SubordinateReport::reports).sum();
         String named = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
         String units = names.size() > MOST_NAMED ? named + "等" : named;
         return List.of(Finding.of(
                 this,
                 new TextAddress(TextPart.TITLE),
-                "%s未报：应汇总%d份报告，缺%d份。请催报后再汇总；确实不再报送的，请说明理由。".formatted(units, subordinates.size(), names.size()),
+                "%s未报：应汇总%d份报告，缺%d份。请催报后再汇总；确实不再报送的，请说明理由。".formatted(units, expected, names.size()),
                 "%d of %d reports to consolidate have not been filed: %s. Urge them, or give the reason."
-                        .formatted(names.size(), subordinates.size(), units)));
+                        .formatted(names.size(), expected, units)));
     }
 }

@@ -17,11 +17,10 @@ public interface KnownReports {
     List<OtherReport> others(FilingOpening filing, int most);
 
     /**
-     * Who has to file in the government's own region, and the governments of the regions right below it; each with the report
-     * that is under review or approved, else with the published one. Exempt agencies are not among them.
+     * Whose reports a government's own report adds up, each with the report that is approved or published, null when none is.
+     * Each filing belongs to the nearest government at its region or above that consolidates; exempt agencies are left out.
      *
-     * @return empty when there are more than {@code most}, or when a region below has cases but no government that
-     *     consolidates them: a sum would be wrong
+     * @return empty when there are more than {@code most}
      */
     Optional<List<SubordinateReport>> subordinates(FilingOpening consolidated, int most);
 }

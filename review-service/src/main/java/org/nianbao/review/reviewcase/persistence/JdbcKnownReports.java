@@ -21,8 +21,11 @@ class JdbcKnownReports implements KnownReports {
     private static final String FILED =
             "s.filing_id = c.filing_id and s.number = case when c.state in ('IN_REVIEW', 'APPROVED') then c.submission else c.published_submission end";
 
-    /** Who consolidates or stands alone in a region right below: its government. */
-    private static final String GOVERNMENTS = "('TOWNSHIP', 'COUNTY_GOVERNMENT', 'PREFECTURE_GOVERNMENT')";
+    /** The submission that a consolidated report adds up: the approved one, else the published one. */
+    private static final String APPROVED =
+            "s.filing_id = c.filing_id and s.number = case when c.state = 'APPROVED' then c.submission else c.published_submission end";
+
+    private static final String CONSOLIDATING = "('COUNTY_GOVERNMENT', 'PREFECTURE_GOVERNMENT', 'PROVINCE_GOVERNMENT')";
 
     private final JdbcClient jdbc;
 
@@ -61,38 +64,31 @@ class JdbcKnownReports implements KnownReports {
                 .list();
     }
 
+    /** As submission-service adds up: each filing with the nearest government that consolidates. */
     @Override
     public Optional<List<SubordinateReport>> subordinates(FilingOpening consolidated, int most) {
-        if (hasRegionWithoutGovernment(consolidated)) {
-            return Optional.empty();
-        }
+        int depth = consolidated.regionPath().size();
         List<SubordinateReport> reports = asked(consolidated, """
-                        select c.agency_name, s.report from review_case c left join submission s on %s
+                        with governed as (
+                            select coalesce(array_agg(distinct g.region_codes[cardinality(g.region_codes)]), '{}') as regions
+                            from review_case g
+                            where g.year = :year and g.region_codes @> :path::text[] and g.agency_kind in %1$s
+                                and g.state <> 'EXEMPT' and cardinality(g.region_codes) > :depth)
+                        select c.agency_name || case when c.state = 'IN_REVIEW' and s.number is null then '（审核中）' else '' end
+                            as agency_name, s.report
+                        from governed, review_case c left join submission s on %2$s
                         where c.year = :year and c.filing_id <> :own and c.state <> 'EXEMPT' and c.region_codes @> :path::text[]
-                            and (c.region_codes = :path::text[]
-                                or cardinality(c.region_codes) = :depth + 1 and c.agency_kind in %s)
-                        order by c.agency_code limit :most""".formatted(FILED, GOVERNMENTS))
-                .param("depth", consolidated.regionPath().size())
+                            and c.agency_kind <> 'VERTICAL_SYSTEM'
+                            and (c.agency_kind not in %1$s or cardinality(c.region_codes) > :depth)
+                            and not c.region_codes[:depth + 1 : cardinality(c.region_codes)
+                                - case when c.agency_kind in %1$s then 1 else 0 end] && governed.regions
+                        order by c.agency_code limit :most""".formatted(CONSOLIDATING, APPROVED))
+                .param("depth", depth)
                 .param("most", most + 1)
                 .query((row, n) ->
                         new SubordinateReport(Columns.text(row, "agency_name"), report(row.getString("report"))))
                 .list();
         return reports.size() > most ? Optional.empty() : Optional.of(reports);
-    }
-
-    private boolean hasRegionWithoutGovernment(FilingOpening consolidated) {
-        return asked(consolidated, """
-                        select exists (
-                            select 1 from review_case c
-                            where c.year = :year and c.filing_id <> :own and c.state <> 'EXEMPT' and c.region_codes @> :path::text[]
-                                and cardinality(c.region_codes) > :depth
-                                and not exists (
-                                    select 1 from review_case g
-                                    where g.year = c.year and g.region_codes = c.region_codes[1:(:depth + 1)]
-                                        and g.agency_kind in %s))""".formatted(GOVERNMENTS))
-                .param("depth", consolidated.regionPath().size())
-                .query(Boolean.class)
-                .single();
     }
 
     private JdbcClient.StatementSpec asked(FilingOpening filing, String sql) {

@@ -22,6 +22,9 @@ public interface Regions {
     /** The same for many, by their codes; those that there are. */
     Map<String, RegionPath> pathsTo(Set<String> codes);
 
+    /** Whether the regions above this one lead back to one of them: each would lie in the other. */
+    boolean runInACircle(String code);
+
     /** Regions by code, at most {@code limit}, beginning after {@code after} ("" for the first). */
     List<Region> list(String after, int limit);
 }

@@ -33,6 +33,9 @@ public class Register {
     public Registration enter(Region region) {
         String parentCode = region.parentCode();
         if (parentCode != null) {
+            if (liesIn(parentCode, region.code())) {
+                return RegistrationRefused.REGION_CYCLE;
+            }
             var parent = regions.find(parentCode);
             if (parent.isEmpty()) {
                 return RegistrationRefused.NO_SUCH_REGION;
@@ -48,6 +51,13 @@ public class Register {
         }
         audit.record(Chains.region(region.code()), "region-entered", null, region);
         return new RegisteredRegion(region);
+    }
+
+    private boolean liesIn(String code, String above) {
+        return code.equals(above)
+                || regions.pathTo(code)
+                        .filter(path -> path.codes().contains(above))
+                        .isPresent();
     }
 
     /** Enters an agency. */

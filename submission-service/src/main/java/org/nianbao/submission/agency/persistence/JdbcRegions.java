@@ -59,14 +59,26 @@ class JdbcRegions implements Regions {
                             where code = any(cast(:codes as text[]))
                             union all
                             select up.start, r.code, r.name, r.level, r.parent_code, up.depth + 1
-                            from region r join up on r.code = up.parent_code)
-                        select start, code, name, level, parent_code from up order by start, depth desc""")
+                            from region r join up on r.code = up.parent_code) cycle start, code set circle using way
+                        select start, code, name, level, parent_code from up where not circle
+                        order by start, depth desc""")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, n) -> regions.computeIfAbsent(row.getString("start"), code -> new ArrayList<>())
                         .add(region(row)))
                 .list();
         return regions.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, path -> new RegionPath(path.getValue())));
+    }
+
+    @Override
+    public boolean runInACircle(String code) {
+        return jdbc.sql("""
+                        with recursive up (code, parent_code) as (
+                            select code, parent_code from region where code = ?
+                            union all
+                            select r.code, r.parent_code from region r join up on r.code = up.parent_code)
+                            cycle code set circle using way
+                        select exists (select 1 from up where circle)""").param(code).query(Boolean.class).single();
     }
 
     @Override

@@ -15,6 +15,8 @@ final class RegistrationProblems {
             case NO_SUCH_REGION ->
                 new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-region", refused.sentence());
             case NO_SUCH_AGENCY -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", refused.sentence());
+            case REGION_CYCLE ->
+                new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "region-cycle", refused.sentence());
             case LEVEL_MISMATCH ->
                 new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "level-mismatch", refused.sentence());
         };

@@ -22,8 +22,6 @@ class ReportsBeside {
     /** A county has 30 to 60 filings, the departments of a prefecture or province are about as many. */
     private static final int MOST_OTHERS = 200;
 
-    private static final int MOST_SUBORDINATES = 1000;
-
     private final Filings filings;
     private final PublicRecord publicRecord;
     private final Subordinates subordinates;
@@ -42,10 +40,7 @@ class ReportsBeside {
         return switch (filing.agencyKind()) {
             case DEPARTMENT, GOVERNMENT_OFFICE, TOWNSHIP -> told.withSubordinates(List.of());
             case COUNTY_GOVERNMENT, PREFECTURE_GOVERNMENT, PROVINCE_GOVERNMENT ->
-                subordinates
-                        .of(filing, MOST_SUBORDINATES)
-                        .map(told::withSubordinates)
-                        .orElse(told);
+                told.withSubordinates(subordinates.of(filing));
             case VERTICAL_SYSTEM -> told;
         };
     }
