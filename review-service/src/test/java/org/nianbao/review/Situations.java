@@ -110,6 +110,32 @@ class Situations {
         return signed(filingId, number, report, "u-1003", signatures(), new Declaration("u-2001", "leader"));
     }
 
+    /** Handed in and signed by these two and nobody else. */
+    ReportSubmitted submittedBy(String filingId, int number, String drafter, String leader) {
+        ReportSubmitted usual = signed(
+                filingId,
+                number,
+                report(),
+                drafter,
+                List.of(signature("drafter", drafter, 20), signature("leader", leader, 5)),
+                new Declaration(leader, "leader"));
+        return new ReportSubmitted(
+                filingId,
+                number,
+                number,
+                usual.receiptNumber(),
+                usual.submittedAt(),
+                drafter,
+                List.of(drafter),
+                usual.signOffs(),
+                usual.explanations(),
+                usual.overrides(),
+                usual.declaration(),
+                usual.ruleSet(),
+                false,
+                usual.report());
+    }
+
     ReportSubmitted signed(
             String filingId,
             int number,

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.nianbao.bpmn.AnnualReportModel;
 import org.nianbao.bpmn.DeskAssignmentTable;
+import org.nianbao.bpmn.DeskEscalationTable;
 import org.nianbao.bpmn.EscalationLadderTable;
+import org.nianbao.bpmn.InspectionRiskTable;
 import org.nianbao.bpmn.NoticeRecipientsTable;
 import org.nianbao.bpmn.ReminderLadderTable;
 import org.nianbao.bpmn.ReportingSeasonModel;
@@ -47,6 +49,8 @@ public final class TestEngine {
                 .addClasspathResource(DeskAssignmentTable.RESOURCE)
                 .addClasspathResource(ReminderLadderTable.RESOURCE)
                 .addClasspathResource(EscalationLadderTable.RESOURCE)
+                .addClasspathResource(DeskEscalationTable.RESOURCE)
+                .addClasspathResource(InspectionRiskTable.RESOURCE)
                 .addClasspathResource(NoticeRecipientsTable.RESOURCE)
                 .deploy();
     }

@@ -21,7 +21,15 @@ class TablesAreReadableTest {
     private static final String CHINESE = "(?s).*\\p{IsHan}.*";
 
     @ParameterizedTest
-    @ValueSource(strings = {"desk-assignment", "reminder-ladder", "escalation-ladder", "notice-recipients"})
+    @ValueSource(
+            strings = {
+                "desk-assignment",
+                "reminder-ladder",
+                "escalation-ladder",
+                "notice-recipients",
+                "desk-escalation",
+                "inspection-risk"
+            })
     void everyHeadingAndEveryRowIsExplainedInChinese(String key) {
         DmnModelInstance table = read(key);
 
@@ -40,7 +48,15 @@ class TablesAreReadableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"desk-assignment", "reminder-ladder", "escalation-ladder", "notice-recipients"})
+    @ValueSource(
+            strings = {
+                "desk-assignment",
+                "reminder-ladder",
+                "escalation-ladder",
+                "notice-recipients",
+                "desk-escalation",
+                "inspection-risk"
+            })
     void noCellIsAScript(String key) {
         DmnModelInstance table = read(key);
 

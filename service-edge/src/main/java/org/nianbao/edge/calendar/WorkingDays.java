@@ -54,4 +54,11 @@ public interface WorkingDays {
             day = day.minusDays(1);
         }
     }
+
+    /** How many working days lie from the first day to the last, both counted; a day whose year has no notice counts. */
+    default int between(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                .filter(day -> kindOf(day) != DayKind.DAY_OFF)
+                .count();
+    }
 }

@@ -127,7 +127,15 @@ final class Occasions {
     }
 
     private static Occasion deskOverdue(UUID id, org.nianbao.events.review.DeskOverdue event) {
-        return new DeskOverdue(id, event.filingId(), event.desk(), event.scope(), event.taskId(), event.dueAt());
+        return new DeskOverdue(
+                id,
+                event.filingId(),
+                event.desk(),
+                event.scope(),
+                event.taskId(),
+                event.dueAt(),
+                event.daysOverdue(),
+                event.escalatedTo());
     }
 
     private static Occasion extended(UUID id, DueDateExtended event) {

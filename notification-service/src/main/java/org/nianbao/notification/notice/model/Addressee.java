@@ -54,6 +54,11 @@ public record Addressee(String role, Audience audience, List<String> scopes, boo
         return new Addressee(desk, Audience.DESK, scopes, false);
     }
 
+    /** The reviewers of a desk of one scope; where it has none, those of the nearest region above it. */
+    public static Addressee deskAt(String desk, String scope, Filing filing) {
+        return new Addressee(desk, Audience.DESK, desk(desk, scope, filing).scopes(), true);
+    }
+
     /** Everybody who runs the system. */
     public static Addressee administrators(Filing filing) {
         return new Addressee(

@@ -54,7 +54,7 @@ class DigestWordingTest {
     void tellsAReviewerOfTasks() throws IOException {
         add(new DeskOpened(id(1), "", "SECRECY", "410781", "task-1", NOON.plusSeconds(86_400)), "安都乡", Audience.DESK);
         add(new DeskOpened(id(2), "", "SECRECY", "410781", "task-2", NOON.plusSeconds(86_400)), "城关镇", Audience.DESK);
-        add(new DeskOverdue(id(3), "", "SECRECY", "410781", "task-3", NOON), "上乐村镇", Audience.DESK);
+        add(new DeskOverdue(id(3), "", "SECRECY", "410781", "task-3", NOON, null, null), "上乐村镇", Audience.DESK);
         compare(texts.digest(new Run(Run.Subject.DESKS, DAY), notices, "孙丽"), "digest-desks.txt");
     }
 

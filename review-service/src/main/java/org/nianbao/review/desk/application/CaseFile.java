@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.review.desk.model.Decision;
 import org.nianbao.review.desk.model.DeskTask;
+import org.nianbao.review.desk.model.Handover;
 import org.nianbao.review.desk.model.InspectionChoice;
 import org.nianbao.review.desk.model.Remark;
 import org.nianbao.review.desk.model.Round;
@@ -24,4 +25,5 @@ public record CaseFile(
         List<DeskTask> tasks,
         List<Decision> decisions,
         List<Remark> remarks,
-        List<Round> rounds) {}
+        List<Round> rounds,
+        List<Handover> handovers) {}

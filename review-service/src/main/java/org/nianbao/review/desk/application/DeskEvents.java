@@ -3,6 +3,7 @@ package org.nianbao.review.desk.application;
 import java.time.Instant;
 import java.util.List;
 import org.nianbao.review.desk.model.Decision;
+import org.nianbao.review.desk.model.DeskEscalation;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.Round;
 
@@ -14,6 +15,9 @@ public interface DeskEvents {
     void decided(Decision decision);
 
     void overdue(DeskTask task, Instant at);
+
+    /** It is still late; the level above may be told too. */
+    void escalated(DeskEscalation escalation, Instant at);
 
     void returned(Round round);
 

@@ -14,6 +14,9 @@ final class OrderCheck {
     private OrderCheck() {}
 
     static void check(DecisionOrder order, AnnualReport report) {
+        if (order.opinion().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Refusal.at("/opinion", "opinion-missing", "请用文字写明审查意见；通过也必须有意见。");
+        }
         if (order.decision() == DecisionKind.RETURN && order.reasons().isEmpty()) {
             throw Refusal.at("/reasons", "reasons-missing", "退回必须至少写明一条理由。");
         }

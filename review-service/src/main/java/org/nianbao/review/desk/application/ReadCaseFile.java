@@ -22,6 +22,7 @@ public class ReadCaseFile {
     private final Remarks remarks;
     private final Rounds rounds;
     private final InspectionChoices choices;
+    private final Handovers handovers;
     private final TaskAccess access;
 
     public ReadCaseFile(
@@ -32,6 +33,7 @@ public class ReadCaseFile {
             Remarks remarks,
             Rounds rounds,
             InspectionChoices choices,
+            Handovers handovers,
             TaskAccess access) {
         this.cases = cases;
         this.submissions = submissions;
@@ -40,6 +42,7 @@ public class ReadCaseFile {
         this.remarks = remarks;
         this.rounds = rounds;
         this.choices = choices;
+        this.handovers = handovers;
         this.access = access;
     }
 
@@ -57,7 +60,8 @@ public class ReadCaseFile {
                 tasks.ofFiling(filingId),
                 decisions.ofFiling(filingId),
                 remarks.ofFiling(filingId),
-                rounds.ofFiling(filingId));
+                rounds.ofFiling(filingId),
+                handovers.ofFiling(filingId));
     }
 
     private boolean mayRead(ReviewCase reviewed, Actor actor) {

@@ -24,6 +24,12 @@ public interface Tasks {
     /** Puts a task back that the person has; false otherwise. */
     boolean release(String taskId, String subject);
 
+    /** Puts a task that can still be worked on into somebody's hands, or back to its desk. */
+    void pass(String taskId, @Nullable String to);
+
+    /** What a person has claimed, by filing. */
+    List<DeskTask> claimedBy(String subject);
+
     void done(String taskId, Instant at);
 
     /** Closes a task that was not decided. */

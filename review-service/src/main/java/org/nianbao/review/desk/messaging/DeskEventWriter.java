@@ -1,7 +1,9 @@
 package org.nianbao.review.desk.messaging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.events.review.DeskDecided;
 import org.nianbao.events.review.DeskDecision;
 import org.nianbao.events.review.DeskOpened;
@@ -11,7 +13,9 @@ import org.nianbao.events.review.ReportReturned;
 import org.nianbao.events.review.ReturnReason;
 import org.nianbao.review.desk.application.DeskEvents;
 import org.nianbao.review.desk.model.Decision;
+import org.nianbao.review.desk.model.DeskEscalation;
 import org.nianbao.review.desk.model.DeskReason;
+import org.nianbao.review.desk.model.DeskStep;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.Round;
 import org.nianbao.review.reviewcase.messaging.EventSender;
@@ -56,9 +60,34 @@ class DeskEventWriter implements DeskEvents {
 
     @Override
     public void overdue(DeskTask task, Instant at) {
-        DeskOverdue event = new DeskOverdue(
-                task.filingId(), task.submissionNumber(), task.desk().name(), task.scope(), task.id(), task.dueAt());
-        sender.send(event, task.filingId(), at, task.id());
+        sender.send(overdue(task, null, null, null, null), task.filingId(), at, task.id());
+    }
+
+    @Override
+    public void escalated(DeskEscalation escalation, Instant at) {
+        DeskTask task = escalation.task();
+        DeskStep step = escalation.step();
+        DeskOverdue event = overdue(task, step.rung().step(), step.daysOverdue(), escalation.told(), step.runDate());
+        sender.send(event, task.filingId(), at, task.id(), step.rung().step(), step.occasion());
+    }
+
+    private static DeskOverdue overdue(
+            DeskTask task,
+            @Nullable String step,
+            @Nullable Integer daysOverdue,
+            @Nullable String escalatedTo,
+            @Nullable LocalDate runDate) {
+        return new DeskOverdue(
+                task.filingId(),
+                task.submissionNumber(),
+                task.desk().name(),
+                task.scope(),
+                task.id(),
+                task.dueAt(),
+                step,
+                daysOverdue,
+                escalatedTo,
+                runDate);
     }
 
     @Override

@@ -67,6 +67,23 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public void pass(String taskId, @Nullable String to) {
+        jdbc.sql("""
+                        update desk_task set state = case when cast(:to as text) is null then 'OPEN' else 'CLAIMED' end,
+                            assignee = :to
+                        where id = :id and state in ('OPEN', 'CLAIMED')""").param("id", taskId).param("to", to).update();
+    }
+
+    @Override
+    public List<DeskTask> claimedBy(String subject) {
+        return jdbc.sql(
+                        "select * from desk_task where assignee = :subject and state = 'CLAIMED' order by filing_id, id")
+                .param("subject", subject)
+                .query(TaskRow::task)
+                .list();
+    }
+
+    @Override
     public void done(String taskId, Instant at) {
         end(taskId, "DONE", at);
     }

@@ -38,7 +38,8 @@ record CaseView(
         List<DeskView> desks,
         List<DecisionView> decisions,
         List<RemarkView> remarks,
-        List<RoundView> rounds) {
+        List<RoundView> rounds,
+        List<HandoverView> handovers) {
 
     static CaseView of(CaseFile file) {
         ReviewCase reviewed = file.reviewed();
@@ -63,6 +64,7 @@ record CaseView(
                 file.tasks().stream().map(DeskView::of).toList(),
                 file.decisions().stream().map(DecisionView::of).toList(),
                 file.remarks().stream().map(RemarkView::of).toList(),
-                file.rounds().stream().map(RoundView::of).toList());
+                file.rounds().stream().map(RoundView::of).toList(),
+                file.handovers().stream().map(HandoverView::of).toList());
     }
 }

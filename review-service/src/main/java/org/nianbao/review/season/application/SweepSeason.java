@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.edge.calendar.DayKind;
 import org.nianbao.edge.calendar.WorkingDays;
+import org.nianbao.review.desk.application.SweepDesks;
 import org.nianbao.review.reviewcase.application.Deadlines;
 import org.nianbao.review.reviewcase.application.Refusal;
 import org.nianbao.review.reviewcase.application.Refusal.Kind;
@@ -37,6 +38,7 @@ public class SweepSeason {
     private final Ladder ladder;
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
+    private final SweepDesks desks;
 
     public SweepSeason(
             Seasons seasons,
@@ -44,18 +46,21 @@ public class SweepSeason {
             SendReminders sending,
             Ladder ladder,
             WorkingDays workingDays,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            SweepDesks desks) {
         this.seasons = seasons;
         this.reminders = reminders;
         this.sending = sending;
         this.ladder = ladder;
         this.workingDays = workingDays;
         this.deadlines = deadlines;
+        this.desks = desks;
     }
 
     /** The sweep of the day; not on a day off. Where the year's holidays are not announced, it runs every day. */
     public void daily(int year) {
         if (workingDays.kindOf(deadlines.today()) != DayKind.DAY_OFF) {
+            desks.sweep();
             send(year, deadlines.today());
         }
     }
@@ -68,7 +73,11 @@ public class SweepSeason {
             throw Refusal.of(Kind.CONFLICT, "season-frozen", year + "年度的填报工作已经冻结，恢复以前不发提醒。");
         }
         LocalDate today = deadlines.today();
-        return dryRun ? wouldSend(year, today) : send(year, today);
+        if (dryRun) {
+            return wouldSend(year, today);
+        }
+        desks.sweep();
+        return send(year, today);
     }
 
     private SweepResult wouldSend(int year, LocalDate today) {
