@@ -46,7 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
                     launcher.sinceStart().toMillis() / 1000.0,
                     StackMemory.ofAll(new ProcessRecords(home.run()).all()) / 1_000_000);
             if (!exit) {
-                System.out.println(Announcement.of(home, launcher.time().now(), arguments.clock() != null));
+                System.out.println(Announcement.of(home, launcher.time().now(), arguments.choosesTime()));
                 launcher.awaitStop();
             }
             return complete ? ExitCode.DONE : ExitCode.FAILED;
@@ -57,7 +57,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int onWhatRuns(Home home) {
-        if (arguments.fresh() || arguments.clock() != null) {
+        if (arguments.fresh() || arguments.choosesTime()) {
             System.err.println("系统正在运行，--fresh 和 --clock 只能在启动时使用。请先停止：./nianbao stop");
             return ExitCode.CANNOT_START;
         }

@@ -1,5 +1,6 @@
 package org.nianbao.stack.command;
 
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class LaunchArguments {
     @Option(names = "--clock", paramLabel = "时间", description = "业务时间，例如 2026-12-01T09:00+08:00")
     private @Nullable OffsetDateTime clock;
 
+    @Option(names = "--clock-file", paramLabel = "文件", description = "业务时间以文件为准：写入新的时间即可推移，供测试用")
+    private @Nullable Path clockFile;
+
     @Option(names = "--without", split = ",", paramLabel = "服务", description = "不启动的服务，例如 review-service")
     private List<String> without = new ArrayList<>();
 
@@ -26,13 +30,13 @@ final class LaunchArguments {
         return fresh;
     }
 
-    @Nullable
-    OffsetDateTime clock() {
-        return clock;
+    /** Whether business time is not the real one. */
+    boolean choosesTime() {
+        return clock != null || clockFile != null;
     }
 
     LaunchOptions options() {
-        return new LaunchOptions(fresh, clock, Set.copyOf(without));
+        return new LaunchOptions(fresh, clock, clockFile, Set.copyOf(without));
     }
 
     static Progress progress(Home home) {

@@ -29,7 +29,7 @@ public final class StartCommand implements Callable<Integer> {
             if (options.without().isEmpty()) {
                 register();
             }
-            System.out.println(Announcement.of(home, launcher.time().now(), options.clock() != null));
+            System.out.println(Announcement.of(home, launcher.time().now(), arguments.choosesTime()));
             launcher.awaitStop();
             return ExitCode.DONE;
         } catch (CannotStartException e) {

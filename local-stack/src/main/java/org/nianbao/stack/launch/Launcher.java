@@ -61,7 +61,7 @@ public final class Launcher implements AutoCloseable {
         this.progress = progress;
         this.lock = lock;
         this.records = new ProcessRecords(home.run());
-        this.time = new BusinessTime(options.clock(), Clock.systemUTC());
+        this.time = BusinessTime.of(options, Clock.systemUTC());
     }
 
     /**

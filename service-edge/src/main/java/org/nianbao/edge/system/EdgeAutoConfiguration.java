@@ -38,8 +38,8 @@ public class EdgeAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock businessClock(EdgeProperties properties) {
-        String start = properties.clock();
-        return BusinessClock.startingAt(start == null ? "" : start);
+        String setting = properties.clock();
+        return BusinessClock.of(setting == null ? "" : setting);
     }
 
     @Bean

@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the edge.
  *
- * @param clock where business time starts, an ISO offset date-time; null or empty for real time
+ * @param clock what {@link org.nianbao.edge.clock.BusinessClock} makes business time of: an ISO offset date-time at which it
+ *     starts, {@code file:} and a path; null or empty for real time
  * @param edge the rest
  */
 @ConfigurationProperties("nianbao")

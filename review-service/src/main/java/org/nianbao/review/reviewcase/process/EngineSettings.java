@@ -1,15 +1,13 @@
 package org.nianbao.review.reviewcase.process;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.joda.time.DateTimeUtils;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.springframework.context.ApplicationContext;
 
@@ -31,8 +29,8 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         // the engine's columns have no zone: what it writes there is read again by whoever starts next, wherever
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
-        // timers run on business time; business time goes on at real speed, so a distance is enough
-        ClockUtil.offset(Duration.between(realTime(), clock.instant()).toMillis());
+        // timers run on business time: whenever the engine asks for the time, it asks the business clock
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
         configuration.setJobExecutorActivate(false);
         configuration.setCustomJobHandlers(List.of(
                 new LockedContinuation(filingId -> context.getBean(Cases.class).lock(filingId))));
@@ -44,9 +42,5 @@ public final class EngineSettings extends AbstractProcessEnginePlugin {
         DelegateBeans delegates = new DelegateBeans(context);
         configuration.setBeans(delegates);
         configuration.setExpressionManager(new SpringExpressionManager(context, delegates));
-    }
-
-    private static Instant realTime() {
-        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 }
