@@ -111,8 +111,7 @@ record FigureList(List<Statement> totals, List<Statement> items) {
         return item.figure().isCount()
                 && item.figure().unit().equals(total.figure().unit())
                 && !item.change()
-                && item.ofTheYear() == total.ofTheYear()
-                && item.own() == total.own();
+                && item.ofTheYear() == total.ofTheYear();
     }
 
     private static boolean isShare(Statement statement) {

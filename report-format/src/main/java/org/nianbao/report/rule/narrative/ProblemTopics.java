@@ -2,10 +2,11 @@ package org.nianbao.report.rule.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * What a problem is about, by key words, and whether measures speak of it: by the same word or by one that says the same. Words that
- * stand in every report's section 五 (工作, 公开, 加强) are no key words.
+ * What a problem is about, by key words, and whether measures speak of it: by the same word, by one that says the same, or by words of
+ * its own (处罚信息, 补偿标准). Words that stand in every report's section 五 (工作, 公开, 加强) are no key words.
  */
 final class ProblemTopics {
 
@@ -14,7 +15,7 @@ final class ProblemTopics {
             "培训 业务 专业 能力 水平 素质 学习 指导 本领",
             "意识 认识 观念 重视 思想 理念 理解 站位",
             "内容 丰富 充实 质量 深度 广度 全面 范围 领域 梳理 细化 深化 目录 重点 数量",
-            "及时 时效 更新 滞后 迟缓 常态 定期",
+            "及时 时效 更新 滞后 迟缓 常态 定期 时限 限时 按时 按期 提醒",
             "渠道 形式 平台 载体 方式 途径 媒体 网站 公众号 多样 单一 栏目 专栏 专区 公开栏 创新",
             "重点 领域 关键 民生 突出",
             "解读 图解 政策",
@@ -32,6 +33,13 @@ final class ProblemTopics {
             "便民 查阅 查询 服务 便利",
             "责任 职责 分工 领导",
             "信息化 数字 智能 技术 数据");
+
+    /** What anything in section 五 may be said with. */
+    private static final Pattern SAID_OF_ANYTHING =
+            Pattern.compile("(?:政府|政务)?信息(?:公开)?|(?:主动|政务)?公开|工作|方面|情况|存在|问题|主要|"
+                    + "仍然?|进一步|需要?|有待|不够|不足|不高|不强|加强|提高|提升|完善|部分|个别|少数|[一二三四五六七八九]是|[^\\u4e00-\\u9fff]");
+
+    private static final int LENGTH_OF_ITS_OWN_WORDS = 4;
 
     private ProblemTopics() {}
 
@@ -62,6 +70,17 @@ final class ProblemTopics {
                 return true;
             }
         }
-        return keyWords(problem).isEmpty();
+        return keyWords(problem).isEmpty() || shareWordsOfTheirOwn(problem, measures);
+    }
+
+    private static boolean shareWordsOfTheirOwn(String problem, String measures) {
+        for (String words : SAID_OF_ANYTHING.split(problem)) {
+            for (int i = 0; i + LENGTH_OF_ITS_OWN_WORDS <= words.length(); i++) {
+                if (measures.contains(words.substring(i, i + LENGTH_OF_ITS_OWN_WORDS))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

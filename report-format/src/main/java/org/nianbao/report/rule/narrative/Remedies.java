@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Remedies(String text, int measuresStart, List<Enumeration.Point> problems, List<Enumeration.Point> measures) {
 
     private static final Pattern MEASURES = Pattern.compile(
-            "(?:下一步|下步|接下来|今后|下一阶段|下阶段|下一?年度?|未来|20\\d\\d年,?(?:我[^,。]{1,6}|本[^,。]{1,6})?(?:将|要|拟|我们做了)|针对(?:以上|上述|这些|存在|此|20\\d\\d年|目前)|改进(?:措施|情况|方向|工作|办法|举措|计划|方面|意见)|整改(?:措施|情况|举措)|解决(?:措施|办法)|(?:主要)?措施[:是]|工作打算|为此|对此|我[局镇乡办委厅院区县市所单位街]{1,2}将)");
+            "(?:下一步|下步|接下来|今后|下一阶段|下阶段|下一?年度?|未来|20\\d\\d年,?(?:我[^,。]{1,6}|本[^,。]{1,6})?(?:将|要|拟|我们做了)|针对(?:以上|上述|这些|存在|此|20\\d\\d年|目前)|改进(?:措施|情况|方向|工作|办法|举措|计划|方面|意见)|整改(?:措施|情况|举措)|解决(?:措施|办法)|(?:主要)?措施[:是]|(?<=^|[。;\n])(?:改进|整改)[:是]|工作打算|为此|对此|我[局镇乡办委厅院区县市所单位街]{1,2}将)");
     private static final Pattern NOT_A_HEADING = Pattern.compile("存在的?(?:主要)?问题[及和与]改进(?:情况|措施)|问题[、及和与]改进(?:情况|措施)");
 
     static Remedies of(String text) {
