@@ -102,7 +102,8 @@ record Township(String code) {
                 new Declaration(leaderSubject(), "leader"),
                 "2026.1",
                 false,
-                JsonNodeFactory.instance.objectNode());
+                JsonNodeFactory.instance.objectNode(),
+                null);
     }
 
     ReportApproved approved() {

@@ -13,6 +13,7 @@ import org.nianbao.events.submission.CorrectionOpened;
 import org.nianbao.events.submission.Declaration;
 import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
+import org.nianbao.events.submission.ReasonAnswer;
 import org.nianbao.events.submission.Region;
 import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
@@ -133,7 +134,8 @@ class Situations {
                 usual.declaration(),
                 usual.ruleSet(),
                 false,
-                usual.report());
+                usual.report(),
+                null);
     }
 
     ReportSubmitted signed(
@@ -158,7 +160,29 @@ class Situations {
                 declaration,
                 example.ruleSet(),
                 false,
-                report);
+                report,
+                null);
+    }
+
+    /** Submission n with this report, which answers the last return. */
+    ReportSubmitted answering(String filingId, int number, JsonNode report, ReasonAnswer... answers) {
+        ReportSubmitted plain = submitted(filingId, number, report);
+        return new ReportSubmitted(
+                filingId,
+                number,
+                number,
+                plain.receiptNumber(),
+                plain.submittedAt(),
+                plain.submittedBy(),
+                plain.drafters(),
+                plain.signOffs(),
+                plain.explanations(),
+                plain.overrides(),
+                plain.declaration(),
+                plain.ruleSet(),
+                false,
+                report,
+                List.of(answers));
     }
 
     ReportSubmitted correction(String filingId, int number) {
@@ -177,7 +201,8 @@ class Situations {
                 plain.declaration(),
                 plain.ruleSet(),
                 true,
-                plain.report());
+                plain.report(),
+                null);
     }
 
     ReportWithdrawn withdrawn(String filingId, int number) {

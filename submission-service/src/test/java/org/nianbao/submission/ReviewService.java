@@ -48,13 +48,18 @@ final class ReviewService {
     }
 
     static Event returned(String filing, int number) {
+        return returned(
+                filing, number, 1, new ReturnReason("R03", "T2/normativeDocuments/issued", "文表不符", "INSPECTION"));
+    }
+
+    static Event returned(String filing, int number, int round, ReturnReason... reasons) {
         return new ReportReturned(
                 filing,
                 number,
                 "INSPECTION",
                 "u-4001",
-                List.of(new ReturnReason("R03", "T2/normativeDocuments/issued", "文表不符", "INSPECTION")),
-                1,
+                List.of(reasons),
+                round,
                 Instant.parse("2098-12-01T00:00:00Z"),
                 AT);
     }

@@ -168,6 +168,11 @@ abstract class ServiceTest {
         return answersTo(findings, SIGNED);
     }
 
+    /** A submission that also answers reasons of the last return: a JSON array. */
+    static String answersTo(JsonNode findings, String signed, String answers) {
+        return answersTo(findings, signed).replaceFirst("\\}$", ",\"answers\":" + answers + "}");
+    }
+
     /** The same with other signatures: the members {@code signOffs} and {@code declaration}. */
     static String answersTo(JsonNode findings, String signed) {
         StringBuilder explanations = new StringBuilder();

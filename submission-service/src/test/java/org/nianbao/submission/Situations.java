@@ -106,6 +106,6 @@ final class Situations {
                 draft,
                 number > 1,
                 new CheckResult("2026.1", List.of()),
-                new Handover(List.of(), List.of(), List.of(), new Declaration("u-2001", "leader")));
+                new Handover(List.of(), List.of(), List.of(), new Declaration("u-2001", "leader"), List.of()));
     }
 }

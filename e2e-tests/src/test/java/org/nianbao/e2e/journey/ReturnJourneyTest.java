@@ -2,6 +2,7 @@ package org.nianbao.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,25 @@ class ReturnJourneyTest {
         ObjectNode issued = (ObjectNode) report.get("proactiveDisclosure").get("normativeDocuments");
         issued.put("issued", 1);
         issued.put("inForce", 1);
-        JsonNode second = filing.submit(filing.saveDraft(report)).require().json();
+        String draft = filing.saveDraft(report);
+        Map<String, Object> unanswered = new HashMap<>(filing.submissionBody());
+        unanswered.remove("answers");
+        var refused = filing.clerk().post(filing.path() + "/submissions", unanswered, Map.of("If-Match", draft));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("reasons-unanswered");
+        JsonNode second = filing.submit(draft).require().json();
         assertThat(second.get("submissionNumber").asInt()).isEqualTo(2);
+        filing.awaitTask("AUTHORITY");
+        JsonNode seen = cast.as("authority")
+                .get("/api/v1/cases/" + filing.id())
+                .require()
+                .json();
+        assertThat(seen.at("/rounds/0/reasons/0/answer").asString()).isEqualTo("CORRECTED");
+        assertThat(seen.at("/rounds/0/reasons/0/touched").asString()).isEqualTo("PLACE");
+        assertThat(seen.at("/changes/difference/cells")
+                        .valueStream()
+                        .map(cell -> cell.get("address").asString()))
+                .containsExactly("T2/normativeDocuments/issued", "T2/normativeDocuments/inForce");
         filing.approveEverywhere();
         filing.awaitState("PUBLISHED");
 

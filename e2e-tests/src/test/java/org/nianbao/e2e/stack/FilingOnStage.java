@@ -90,7 +90,7 @@ public final class FilingOnStage {
                 .orElseThrow();
     }
 
-    /** The body of a submission that answers everything the rules ask. */
+    /** The body of a submission that answers everything the rules and the desks ask. */
     public Map<String, Object> submissionBody() {
         JsonNode findings = clerk.get(path() + "/draft").require().json().get("findings");
         List<Map<String, String>> explanations = new ArrayList<>();
@@ -114,7 +114,31 @@ public final class FilingOnStage {
                         Map.of("role", "drafter", "subject", cast.subject(agency.clerk()), "at", now),
                         Map.of("role", "leader", "subject", cast.subject("leader"), "at", now)),
                 "declaration",
-                Map.of("subject", cast.subject("leader"), "role", "leader"));
+                Map.of("subject", cast.subject("leader"), "role", "leader"),
+                "answers",
+                answersToTheLastReturn());
+    }
+
+    /** What was changed is declared corrected; of everything else the agency says that it stands. */
+    private List<Map<String, Object>> answersToTheLastReturn() {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (JsonNode returned : clerk.get(path() + "/returns").require().json()) {
+            if (returned.get("asked").asBoolean()) {
+                for (JsonNode reason : returned.get("reasons")) {
+                    boolean changed = reason.get("touched").asString("").equals("PLACE");
+                    answers.add(Map.of(
+                            "round",
+                            reason.get("round").asInt(),
+                            "position",
+                            reason.get("position").asInt(),
+                            "answer",
+                            changed ? "CORRECTED" : "NOT_CORRECTED",
+                            "text",
+                            changed ? "已改正。" : "经核实，原文无误。"));
+                }
+            }
+        }
+        return answers;
     }
 
     /** Hands the draft in. */

@@ -2,6 +2,7 @@ package org.nianbao.events.submission;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.events.Event;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param ruleSet version of the rule set it passed
  * @param correction whether it corrects a published report
  * @param report the report in JSON (schema of report-format)
+ * @param answers what the agency answers to each reason of the last return; null in events of earlier releases, empty when
+ *     nothing was returned
  */
 public record ReportSubmitted(
         String filingId,
@@ -29,5 +32,6 @@ public record ReportSubmitted(
         Declaration declaration,
         String ruleSet,
         boolean correction,
-        JsonNode report)
+        JsonNode report,
+        @Nullable List<ReasonAnswer> answers)
         implements Event {}

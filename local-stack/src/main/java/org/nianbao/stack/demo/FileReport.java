@@ -1,6 +1,7 @@
 package org.nianbao.stack.demo;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.stack.client.Answer;
@@ -44,7 +45,7 @@ final class FileReport {
                         Map.of("If-Match", "*"))
                 .require();
         saving.done("存为草稿");
-        submit(report, door, clerk.name(), clerk.subject(), draft);
+        submit(report, door, clerk.name(), clerk.subject(), draft, List.of());
     }
 
     /** Corrects the cell that was objected to and files again, by the agency's own system. */
@@ -61,10 +62,42 @@ final class FileReport {
                         Map.of("If-Match", draft.etag().orElse("*")))
                 .require();
         step.done("改正 %s：%d → %d，存为草稿".formatted(ReturnedCell.ADDRESS, ReturnedCell.WRONG, ReturnedCell.RIGHT));
-        submit(report, door, machine.name(), machine.clientId(), saved);
+        submit(report, door, machine.name(), machine.clientId(), saved, answers(report, door));
     }
 
-    private void submit(DemoReport report, FrontDoorClient door, String name, String drafter, Answer draft) {
+    /** Every reason of the last return is answered: what it spoke of has been corrected. */
+    private List<Map<String, Object>> answers(DemoReport report, FrontDoorClient door) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (JsonNode returned : door.get(path(report, "/returns")).require().json()) {
+            if (returned.path("asked").asBoolean()) {
+                for (JsonNode reason : returned.path("reasons")) {
+                    stage.story()
+                            .say("答复第 %d 次退回第 %d 条（%s %s）：已改正"
+                                    .formatted(
+                                            reason.path("round").asInt(),
+                                            reason.path("position").asInt(),
+                                            reason.path("code").asString(),
+                                            reason.path("address").asString("")));
+                    answers.add(Map.of(
+                            "round",
+                            reason.path("round").asInt(),
+                            "position",
+                            reason.path("position").asInt(),
+                            "answer",
+                            "CORRECTED"));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private void submit(
+            DemoReport report,
+            FrontDoorClient door,
+            String name,
+            String drafter,
+            Answer draft,
+            List<Map<String, Object>> reasonAnswers) {
         Story.Step step = stage.story().begin(name);
         FindingAnswers answers = FindingAnswers.to(report, draft.json().path("findings"), stage.register());
         answers.told().forEach(stage.story()::say);
@@ -82,7 +115,9 @@ final class FileReport {
                                         signOff("drafter", drafter, now.minusMinutes(20)),
                                         signOff("leader", leader.subject(), now.minusMinutes(5))),
                                 "declaration",
-                                Map.of("subject", leader.subject(), "role", "leader")),
+                                Map.of("subject", leader.subject(), "role", "leader"),
+                                "answers",
+                                reasonAnswers),
                         Map.of("If-Match", draft.etag().orElse("*")))
                 .require()
                 .json();

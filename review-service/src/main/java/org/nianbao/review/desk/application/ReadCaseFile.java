@@ -3,6 +3,7 @@ package org.nianbao.review.desk.application;
 import java.util.List;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.ReviewerRole;
+import org.nianbao.review.desk.model.SubmissionChange;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Refusal;
 import org.nianbao.review.reviewcase.application.Refusal.Kind;
@@ -23,9 +24,10 @@ public class ReadCaseFile {
     private final Rounds rounds;
     private final InspectionChoices choices;
     private final Handovers handovers;
+    private final CompareSubmissions compare;
     private final TaskAccess access;
 
-    public ReadCaseFile(
+    ReadCaseFile(
             Cases cases,
             Submissions submissions,
             Tasks tasks,
@@ -34,6 +36,7 @@ public class ReadCaseFile {
             Rounds rounds,
             InspectionChoices choices,
             Handovers handovers,
+            CompareSubmissions compare,
             TaskAccess access) {
         this.cases = cases;
         this.submissions = submissions;
@@ -43,25 +46,42 @@ public class ReadCaseFile {
         this.rounds = rounds;
         this.choices = choices;
         this.handovers = handovers;
+        this.compare = compare;
         this.access = access;
     }
 
     @Transactional(readOnly = true)
     public CaseFile read(String filingId, Actor actor) {
-        ReviewCase reviewed = cases.find(filingId)
-                .filter(found -> mayRead(found, actor))
-                .orElseThrow(() -> Refusal.of(Kind.ABSENT, "case-not-found", "没有这份报告的审查记录，或者它不在您负责的范围内。"));
+        ReviewCase reviewed = require(filingId, actor);
         int number = reviewed.submission();
+        var submission = submissions.find(filingId, number);
+        var returned = rounds.ofFiling(filingId);
         return new CaseFile(
                 reviewed,
-                submissions.find(filingId, number),
+                submission,
                 submissions.validation(filingId, number),
                 choices.find(filingId, number),
                 tasks.ofFiling(filingId),
                 decisions.ofFiling(filingId),
                 remarks.ofFiling(filingId),
-                rounds.ofFiling(filingId),
+                compare.answered(reviewed, returned),
+                compare.sinceLastSeen(reviewed, returned),
+                submission.flatMap(present -> compare.sinceLastYear(reviewed, present)),
                 handovers.ofFiling(filingId));
+    }
+
+    /** What changed between two submissions of a filing. */
+    @Transactional(readOnly = true)
+    public SubmissionChange difference(String filingId, int from, int to, Actor actor) {
+        require(filingId, actor);
+        return compare.between(filingId, from, to)
+                .orElseThrow(() -> Refusal.of(Kind.ABSENT, "submission-not-found", "没有这两次提交。"));
+    }
+
+    private ReviewCase require(String filingId, Actor actor) {
+        return cases.find(filingId)
+                .filter(found -> mayRead(found, actor))
+                .orElseThrow(() -> Refusal.of(Kind.ABSENT, "case-not-found", "没有这份报告的审查记录，或者它不在您负责的范围内。"));
     }
 
     private boolean mayRead(ReviewCase reviewed, Actor actor) {

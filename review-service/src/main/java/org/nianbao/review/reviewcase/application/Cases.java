@@ -36,6 +36,9 @@ public interface Cases {
 
     void publish(Publication publication);
 
+    /** Number of the submission that is public; empty before the first publication. */
+    Optional<Integer> publishedSubmission(String filingId);
+
     /** From here on the case is about the correction of a published report, or no longer is. */
     void correcting(String filingId, boolean correction);
 }

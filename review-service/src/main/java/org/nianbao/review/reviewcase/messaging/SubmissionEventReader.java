@@ -14,8 +14,10 @@ import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.procedure.Declaration;
 import org.nianbao.report.procedure.SignOff;
 import org.nianbao.review.reviewcase.model.Answer;
+import org.nianbao.review.reviewcase.model.AnswerKind;
 import org.nianbao.review.reviewcase.model.FilingOpening;
 import org.nianbao.review.reviewcase.model.Publication;
+import org.nianbao.review.reviewcase.model.ReasonAnswer;
 import org.nianbao.review.reviewcase.model.RegionRef;
 import org.nianbao.review.reviewcase.model.Submission;
 
@@ -58,7 +60,8 @@ final class SubmissionEventReader {
                 declaration(event.declaration()),
                 event.ruleSet(),
                 event.correction(),
-                ReportJson.read(event.report()));
+                ReportJson.read(event.report()),
+                answers(event.answers()));
     }
 
     /** The signatures; what is not said reads as said by nobody and never, so that the validation finds it missing. */
@@ -70,6 +73,21 @@ final class SubmissionEventReader {
                         Objects.requireNonNullElse(one.role(), ""),
                         Objects.requireNonNullElse(one.subject(), ""),
                         Objects.requireNonNullElse(one.at(), Instant.EPOCH)))
+                .toList();
+    }
+
+    /** Absent in events of earlier releases; an answer in a word that this release does not know is no correction. */
+    private static List<ReasonAnswer> answers(@Nullable List<org.nianbao.events.submission.ReasonAnswer> said) {
+        return Stream.ofNullable(said)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(one -> new ReasonAnswer(
+                        one.round(),
+                        one.position(),
+                        AnswerKind.CORRECTED.name().equals(one.answer())
+                                ? AnswerKind.CORRECTED
+                                : AnswerKind.NOT_CORRECTED,
+                        one.text()))
                 .toList();
     }
 

@@ -123,6 +123,15 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public Optional<Integer> publishedSubmission(String filingId) {
+        return jdbc.sql(
+                        "select published_submission from review_case where filing_id = :filing and published_submission > 0")
+                .param("filing", filingId)
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
     public void correcting(String filingId, boolean correction) {
         jdbc.sql("update review_case set correction = :correction where filing_id = :filing")
                 .param("filing", filingId)

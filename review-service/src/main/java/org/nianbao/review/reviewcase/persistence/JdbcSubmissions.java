@@ -24,10 +24,10 @@ class JdbcSubmissions implements Submissions {
         jdbc.sql("""
                         insert into submission (filing_id, number, revision, receipt_number, submitted_at, submitted_by,
                             drafters, sign_offs, explanations, overrides, declared_by, declared_as, rule_set, correction,
-                            report)
+                            report, answers)
                         values (:filing, :number, :revision, :receipt, :at, :by,
                             :drafters, :signOffs::jsonb, :explanations::jsonb, :overrides::jsonb, :declaredBy,
-                            :declaredAs, :ruleSet, :correction, :report::jsonb)""")
+                            :declaredAs, :ruleSet, :correction, :report::jsonb, :answers::jsonb)""")
                 .param("filing", submission.filingId())
                 .param("number", submission.number())
                 .param("revision", submission.revision())
@@ -43,6 +43,7 @@ class JdbcSubmissions implements Submissions {
                 .param("ruleSet", submission.ruleSet())
                 .param("correction", submission.correction())
                 .param("report", ReportJson.writeString(submission.report()))
+                .param("answers", Json.write(submission.answers()))
                 .update();
         submission.people().forEach(subject -> involve(submission, subject));
     }

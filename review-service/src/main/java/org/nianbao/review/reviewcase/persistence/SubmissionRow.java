@@ -6,6 +6,7 @@ import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.procedure.Declaration;
 import org.nianbao.report.procedure.SignOff;
 import org.nianbao.review.reviewcase.model.Answer;
+import org.nianbao.review.reviewcase.model.ReasonAnswer;
 import org.nianbao.review.reviewcase.model.Submission;
 
 /** A row of {@code submission}. */
@@ -28,6 +29,7 @@ final class SubmissionRow {
                 new Declaration(Columns.text(row, "declared_by"), Columns.text(row, "declared_as")),
                 Columns.text(row, "rule_set"),
                 row.getBoolean("correction"),
-                ReportJson.read(Columns.text(row, "report")));
+                ReportJson.read(Columns.text(row, "report")),
+                Json.list(Columns.text(row, "answers"), ReasonAnswer.class));
     }
 }

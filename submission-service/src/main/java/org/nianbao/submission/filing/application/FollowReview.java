@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingDates;
+import org.nianbao.submission.filing.model.ReturnRound;
+import org.nianbao.submission.filing.model.ReturnedFiling;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
+import org.nianbao.submission.filing.model.Transition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +22,11 @@ public class FollowReview {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
 
     private final FilingSteps steps;
+    private final Returns returns;
 
-    FollowReview(FilingSteps steps) {
+    FollowReview(FilingSteps steps, Returns returns) {
         this.steps = steps;
+        this.returns = returns;
     }
 
     /** The second validation is done. */
@@ -55,18 +60,21 @@ public class FollowReview {
                 line(message, TimelineEvent.DESK_DECIDED, submissionNumber, by, desk.label() + "：" + said(decision)));
     }
 
-    /** The report came back. */
+    /** The report came back; its reasons wait for the agency's answers. */
     @Transactional
-    public void returned(ReviewMessage message, int submissionNumber, Return back) {
-        steps.follow(
+    public void returned(ReviewMessage message, ReturnRound back) {
+        Transition transition = steps.follow(
                 message,
-                filing -> filing.returned(submissionNumber, back.round(), back.reworkDueAt()),
+                filing -> filing.returned(back.submissionNumber(), back.round(), back.reworkDueAt()),
                 line(
                         message,
                         TimelineEvent.RETURNED,
-                        submissionNumber,
+                        back.submissionNumber(),
                         back.by(),
-                        back.desk().label() + "退回：" + back.reasons()));
+                        back.desk().label() + "退回：" + back.sentence()));
+        if (transition instanceof ReturnedFiling filing) {
+            returns.add(filing.id(), back);
+        }
     }
 
     /** The dates were moved. */

@@ -1,9 +1,10 @@
 package org.nianbao.submission.filing.messaging;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.nianbao.events.Event;
 import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
@@ -15,9 +16,10 @@ import org.nianbao.events.review.ReportValidated;
 import org.nianbao.outbox.IncomingMessage;
 import org.nianbao.outbox.MessageHandler;
 import org.nianbao.submission.filing.application.FollowReview;
-import org.nianbao.submission.filing.application.Return;
 import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.FilingDates;
+import org.nianbao.submission.filing.model.ReturnReason;
+import org.nianbao.submission.filing.model.ReturnRound;
 import org.springframework.stereotype.Component;
 
 /** Hands the events of review-service that move or annotate a filing to {@link FollowReview}. */
@@ -78,13 +80,27 @@ class ReviewEventsHandler implements MessageHandler {
 
     private void returned(IncomingMessage message) {
         ReportReturned event = read(message, ReportReturned.class);
-        String reasons = event.reasons().stream()
-                .map(reason -> reason.code() + " " + reason.text())
-                .collect(Collectors.joining("；"));
         review.returned(
                 ReviewMessages.of(message, event.filingId(), event.returnedAt()),
-                event.submissionNumber(),
-                new Return(Desk.named(event.desk()), event.by(), event.round(), event.reworkDueAt(), reasons));
+                new ReturnRound(
+                        event.round(),
+                        event.submissionNumber(),
+                        Desk.named(event.desk()),
+                        event.by(),
+                        reasons(event),
+                        event.reworkDueAt(),
+                        event.returnedAt(),
+                        false));
+    }
+
+    /** Numbered from 1 in the order of the event: that is how answers name them. */
+    private static List<ReturnReason> reasons(ReportReturned event) {
+        List<ReturnReason> reasons = new ArrayList<>();
+        for (var given : event.reasons()) {
+            reasons.add(new ReturnReason(
+                    reasons.size() + 1, Desk.named(given.desk()), given.code(), given.address(), given.text()));
+        }
+        return reasons;
     }
 
     private void extended(IncomingMessage message) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.submission.agency.model.AgencyKind;
+import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.Edition;
 import org.nianbao.submission.filing.model.ExemptFiling;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.filing.model.FilingState;
+import org.nianbao.submission.filing.model.ReturnReason;
+import org.nianbao.submission.filing.model.ReturnRound;
 import org.nianbao.submission.filing.model.ReturnedFiling;
 import org.nianbao.submission.filing.model.TimelineEntry;
 
@@ -23,6 +26,7 @@ import org.nianbao.submission.filing.model.TimelineEntry;
  * @param late the first accepted submission came after the date
  * @param submissions number of the last accepted submission; 0 before the first
  * @param rework what is asked for while it is RETURNED
+ * @param rounds how many returns there have been, over all submissions; null in lists
  * @param timeline oldest first; null in lists
  */
 public record FilingView(
@@ -44,16 +48,43 @@ public record FilingView(
         @Nullable Edition published,
         @Nullable Rework rework,
         @Nullable String exemptionReason,
+        @Nullable Integer rounds,
         @Nullable List<TimelineEntry> timeline) {
 
     /**
      * A rework that is asked for.
      *
      * @param round how many returns there have been
+     * @param reasons what the next submission answers, each named by round and position; null in lists
      */
-    public record Rework(int round, Instant dueAt) {}
+    public record Rework(int round, Instant dueAt, @Nullable List<ReasonView> reasons) {}
 
-    static FilingView of(Filing filing, Instant now, @Nullable List<TimelineEntry> timeline) {
+    /** A reason of the last return; {@code GET …/returns} shows it in its place. */
+    public record ReasonView(
+            int position,
+            Desk desk,
+            String deskLabel,
+            String code,
+            String codeLabel,
+            String text,
+            @Nullable String address,
+            @Nullable String placeLabel) {
+
+        static ReasonView of(ReturnReason reason) {
+            return new ReasonView(
+                    reason.position(),
+                    reason.desk(),
+                    reason.desk().label(),
+                    reason.code(),
+                    reason.codeLabel(),
+                    reason.text(),
+                    reason.address(),
+                    reason.placeLabel());
+        }
+    }
+
+    static FilingView of(
+            Filing filing, Instant now, @Nullable List<TimelineEntry> timeline, @Nullable List<ReturnRound> returns) {
         FilingFacts facts = filing.facts();
         return new FilingView(
                 facts.id().toString(),
@@ -72,8 +103,22 @@ public record FilingView(
                 facts.submissions(),
                 facts.firstSubmittedAt(),
                 facts.published(),
-                filing instanceof ReturnedFiling returned ? new Rework(returned.round(), returned.reworkDueAt()) : null,
+                filing instanceof ReturnedFiling returned ? rework(returned, returns) : null,
                 filing instanceof ExemptFiling exempt ? exempt.reason() : null,
+                returns == null ? null : returns.size(),
                 timeline);
+    }
+
+    private static Rework rework(ReturnedFiling returned, @Nullable List<ReturnRound> returns) {
+        return new Rework(
+                returned.round(),
+                returned.reworkDueAt(),
+                returns == null
+                        ? null
+                        : returns.stream()
+                                .filter(round -> round.round() == returned.round())
+                                .flatMap(round -> round.reasons().stream())
+                                .map(ReasonView::of)
+                                .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.submission.filing.web;
 
 import java.time.Clock;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.submission.filing.application.Returns;
 import org.nianbao.submission.filing.application.Timeline;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.Refusal;
@@ -14,21 +15,23 @@ import org.springframework.stereotype.Component;
 public class FilingViews {
 
     private final Timeline timeline;
+    private final Returns returns;
     private final Clock clock;
 
-    FilingViews(Timeline timeline, Clock clock) {
+    FilingViews(Timeline timeline, Returns returns, Clock clock) {
         this.timeline = timeline;
+        this.returns = returns;
         this.clock = clock;
     }
 
-    /** The filing with its timeline. */
+    /** The filing with its timeline and its returns. */
     public FilingView whole(Filing filing) {
-        return FilingView.of(filing, clock.instant(), timeline.of(filing.id()));
+        return FilingView.of(filing, clock.instant(), timeline.of(filing.id()), returns.of(filing.id()));
     }
 
     /** The filing as a line of a list. */
     public FilingView line(Filing filing) {
-        return FilingView.of(filing, clock.instant(), null);
+        return FilingView.of(filing, clock.instant(), null, null);
     }
 
     /** The filing after a command, with its timeline; a refusal is 409. */

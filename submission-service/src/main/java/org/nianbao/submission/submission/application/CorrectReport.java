@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.nianbao.submission.draft.application.Drafts;
 import org.nianbao.submission.draft.model.Draft;
 import org.nianbao.submission.filing.application.FilingSteps;
+import org.nianbao.submission.filing.application.Returns;
 import org.nianbao.submission.filing.model.CorrectingFiling;
 import org.nianbao.submission.filing.model.Edition;
 import org.nianbao.submission.filing.model.Filing;
@@ -24,6 +25,7 @@ public class CorrectReport {
     private final FilingSteps steps;
     private final FrozenSeasons seasons;
     private final Submissions submissions;
+    private final Returns returns;
     private final Drafts drafts;
     private final SubmissionEvents events;
     private final Clock clock;
@@ -32,18 +34,20 @@ public class CorrectReport {
             FilingSteps steps,
             FrozenSeasons seasons,
             Submissions submissions,
+            Returns returns,
             Drafts drafts,
             SubmissionEvents events,
             Clock clock) {
         this.steps = steps;
         this.seasons = seasons;
         this.submissions = submissions;
+        this.returns = returns;
         this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Opens a correction; its draft begins as what is published. */
+    /** Opens a correction; its draft begins as what is published, and no earlier return waits for answers any more. */
     @Transactional
     public Transition open(FilingId id, String reason, String by) {
         var frozen = seasons.refusal(id.year());
@@ -60,6 +64,7 @@ public class CorrectReport {
             if (published != null) {
                 beginWith(id, published, by, now);
             }
+            returns.lapse(id);
             events.correctionOpened(id, reason, by, now);
         }
         return transition;

@@ -12,4 +12,7 @@ public interface Submissions {
 
     /** One submission of a filing. */
     Optional<Submission> find(FilingId id, int number);
+
+    /** The last submission that answered this return. */
+    Optional<Submission> lastAnswering(FilingId id, int round);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.audit.Digest;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.procedure.SignOffFault;
@@ -16,9 +17,12 @@ import org.nianbao.submission.draft.model.DraftStale;
 import org.nianbao.submission.draft.model.ExpectedVersion;
 import org.nianbao.submission.filing.application.FilingSteps;
 import org.nianbao.submission.filing.application.Filings;
+import org.nianbao.submission.filing.application.Returns;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingId;
 import org.nianbao.submission.filing.model.Refusal;
+import org.nianbao.submission.filing.model.ReturnReason;
+import org.nianbao.submission.filing.model.ReturnRound;
 import org.nianbao.submission.filing.model.TimelineEntry;
 import org.nianbao.submission.filing.model.TimelineEvent;
 import org.nianbao.submission.filing.model.Transition;
@@ -27,6 +31,7 @@ import org.nianbao.submission.submission.model.AnswerFault;
 import org.nianbao.submission.submission.model.Blocked;
 import org.nianbao.submission.submission.model.Handover;
 import org.nianbao.submission.submission.model.NotSubmitted;
+import org.nianbao.submission.submission.model.ReasonAnswer;
 import org.nianbao.submission.submission.model.Submission;
 import org.nianbao.submission.submission.model.SubmitStep;
 import org.nianbao.submission.submission.model.Submitter;
@@ -44,6 +49,7 @@ public class SubmitReport {
     private final Drafts drafts;
     private final CheckReport rules;
     private final Submissions submissions;
+    private final Returns returns;
     private final SubmissionEvents events;
     private final Clock clock;
 
@@ -54,6 +60,7 @@ public class SubmitReport {
             Drafts drafts,
             CheckReport rules,
             Submissions submissions,
+            Returns returns,
             SubmissionEvents events,
             Clock clock) {
         this.filings = filings;
@@ -62,6 +69,7 @@ public class SubmitReport {
         this.drafts = drafts;
         this.rules = rules;
         this.submissions = submissions;
+        this.returns = returns;
         this.events = events;
         this.clock = clock;
     }
@@ -106,7 +114,29 @@ public class SubmitReport {
         if (!unanswered.isEmpty()) {
             return new Unanswered(result, unanswered);
         }
+        Optional<ReturnRound> returned = returns.toBeAnswered(id);
+        List<AnswerFault> misplaced = handover.reasonFaults(returned.orElse(null));
+        if (!misplaced.isEmpty()) {
+            return new NotSubmitted.ReasonAnswersUnfit(misplaced);
+        }
+        List<ReturnReason> reasons = handover.unansweredReasons(returned.orElse(null));
+        if (returned.isPresent() && !reasons.isEmpty()) {
+            return new NotSubmitted.ReasonsUnanswered(returned.get().round(), reasons);
+        }
         return accept(filing, draft.get(), result, handover, submitter.subject(), now);
+    }
+
+    /** What was said is kept with the submission; the log has its hash. */
+    private static Map<String, ?> audited(ReasonAnswer answer) {
+        return Map.of(
+                "round",
+                answer.round(),
+                "position",
+                answer.position(),
+                "answer",
+                answer.answer(),
+                "text",
+                answer.text() == null ? "" : Digest.of(answer.text()));
     }
 
     private Submission accept(
@@ -129,7 +159,9 @@ public class SubmitReport {
                         "ruleSet",
                         result.ruleSet(),
                         "findings",
-                        result.findings().size()));
+                        result.findings().size(),
+                        "answers",
+                        handover.answers().stream().map(SubmitReport::audited).toList()));
         Submission submission = new Submission(
                 before.id(),
                 ((Filing) after).facts().submissions(),

@@ -7,6 +7,7 @@ import org.nianbao.events.submission.CorrectionAbandoned;
 import org.nianbao.events.submission.CorrectionOpened;
 import org.nianbao.events.submission.Declaration;
 import org.nianbao.events.submission.Explanation;
+import org.nianbao.events.submission.ReasonAnswer;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
 import org.nianbao.events.submission.SignOff;
@@ -55,7 +56,14 @@ class AnnouncedSubmissionEvents implements SubmissionEvents {
                                 handover.declaration().role()),
                         submission.result().ruleSet(),
                         submission.correction(),
-                        ReportJson.write(submission.draft().report())));
+                        ReportJson.write(submission.draft().report()),
+                        handover.answers().stream()
+                                .map(said -> new ReasonAnswer(
+                                        said.round(),
+                                        said.position(),
+                                        said.answer().name(),
+                                        said.text()))
+                                .toList()));
     }
 
     @Override

@@ -8,24 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.procedure.Declaration;
 import org.nianbao.report.procedure.SignOff;
 import org.nianbao.report.procedure.SignOffFault;
 import org.nianbao.report.procedure.SignOffs;
 import org.nianbao.report.rule.CheckResult;
 import org.nianbao.report.rule.Finding;
+import org.nianbao.submission.filing.model.ReturnReason;
+import org.nianbao.submission.filing.model.ReturnRound;
 
-/** What the agency says when it hands a report in. */
+/**
+ * What the agency says when it hands a report in.
+ *
+ * @param answers one for each reason of the last return
+ */
 public record Handover(
         List<Explanation> explanations,
         List<FindingOverride> overrides,
         List<SignOff> signOffs,
-        Declaration declaration) {
+        Declaration declaration,
+        List<ReasonAnswer> answers) {
 
     public Handover {
         explanations = List.copyOf(explanations);
         overrides = List.copyOf(overrides);
         signOffs = List.copyOf(signOffs);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -53,13 +62,23 @@ public record Handover(
                 .toList();
     }
 
+    /** Answers to what the last return did not ask, second answers, and refusals to correct without a word why. */
+    public List<AnswerFault> reasonFaults(@Nullable ReturnRound returned) {
+        return new ReasonAnswers(answers, returned).faults();
+    }
+
+    /** The reasons of the last return without an answer, in order. */
+    public List<ReturnReason> unansweredReasons(@Nullable ReturnRound returned) {
+        return new ReasonAnswers(answers, returned).unanswered();
+    }
+
     /** Explanations and overrides of what is no finding of this report, and the second one of the same finding. */
     public List<AnswerFault> answerFaults(CheckResult result) {
         Set<String> ids = new HashSet<>();
         result.findings().forEach(finding -> ids.add(finding.id()));
         List<AnswerFault> faults = new ArrayList<>();
         Set<String> answered = new HashSet<>();
-        answers().forEach((pointer, finding) -> {
+        answeredFindings().forEach((pointer, finding) -> {
             if (!ids.contains(finding)) {
                 faults.add(new AnswerFault(pointer, "检查结果中没有“" + finding + "”"));
             } else if (!answered.add(finding)) {
@@ -70,7 +89,7 @@ public record Handover(
     }
 
     /** The ids of the findings that are answered, by where they stand in the request. */
-    private Map<String, String> answers() {
+    private Map<String, String> answeredFindings() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (int at = 0; at < explanations.size(); at++) {
             answers.put(

@@ -18,6 +18,7 @@ import org.nianbao.submission.submission.application.Submissions;
 import org.nianbao.submission.submission.model.Explanation;
 import org.nianbao.submission.submission.model.FindingOverride;
 import org.nianbao.submission.submission.model.Handover;
+import org.nianbao.submission.submission.model.ReasonAnswer;
 import org.nianbao.submission.submission.model.Submission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcSubmissions implements Submissions {
+
+    private static final String SELECT = """
+            select number, revision, submitted_at, submitted_by, draft_version, import_id, correction,
+                rule_set, report, findings, not_checked, explanations, overrides, sign_offs, declaration, answers
+            from submission
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -41,10 +48,10 @@ class JdbcSubmissions implements Submissions {
         jdbc.sql("""
                         insert into submission (filing_id, number, revision, receipt_number, submitted_at, submitted_by,
                             draft_version, import_id, correction, rule_set, report, findings, not_checked, explanations,
-                            overrides, sign_offs, declaration)
+                            overrides, sign_offs, declaration, answers)
                         values (:filing, :number, :revision, :receipt, :at, :by, :draftVersion, :import, :correction,
                             :ruleSet, :report::jsonb, :findings::jsonb, :notChecked::jsonb, :explanations::jsonb,
-                            :overrides::jsonb, :signOffs::jsonb, :declaration::jsonb)""")
+                            :overrides::jsonb, :signOffs::jsonb, :declaration::jsonb, :answers::jsonb)""")
                 .param("filing", submission.filingId().toString())
                 .param("number", submission.number())
                 .param("revision", submission.revision())
@@ -67,16 +74,24 @@ class JdbcSubmissions implements Submissions {
                 .param("overrides", json.writeValueAsString(handover.overrides()))
                 .param("signOffs", json.writeValueAsString(handover.signOffs()))
                 .param("declaration", json.writeValueAsString(handover.declaration()))
+                .param("answers", json.writeValueAsString(handover.answers()))
                 .update();
     }
 
     @Override
     public Optional<Submission> find(FilingId id, int number) {
-        return jdbc.sql("""
-                        select number, revision, submitted_at, submitted_by, draft_version, import_id, correction,
-                            rule_set, report, findings, not_checked, explanations, overrides, sign_offs, declaration
-                        from submission where filing_id = ? and number = ?""")
+        return jdbc.sql(SELECT + "where filing_id = ? and number = ?")
                 .params(id.toString(), number)
+                .query((row, n) -> submission(id, row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Submission> lastAnswering(FilingId id, int round) {
+        return jdbc.sql(SELECT + """
+                        where filing_id = ? and answers @> jsonb_build_array(jsonb_build_object('round', ?::int))
+                        order by number desc limit 1""")
+                .params(id.toString(), round)
                 .query((row, n) -> submission(id, row))
                 .optional();
     }
@@ -107,7 +122,8 @@ class JdbcSubmissions implements Submissions {
                         List.of(read(row, "explanations", Explanation[].class)),
                         List.of(read(row, "overrides", FindingOverride[].class)),
                         List.of(read(row, "sign_offs", SignOff[].class)),
-                        read(row, "declaration", Declaration.class)));
+                        read(row, "declaration", Declaration.class),
+                        List.of(read(row, "answers", ReasonAnswer[].class))));
     }
 
     private <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {

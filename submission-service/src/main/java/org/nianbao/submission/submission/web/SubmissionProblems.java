@@ -2,6 +2,7 @@ package org.nianbao.submission.submission.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.etag.ETag;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.procedure.SignOffFault;
@@ -45,6 +46,12 @@ final class SubmissionProblems {
         if (step instanceof NotSubmitted.AnswersUnfit unfit) {
             return answers(unfit.faults());
         }
+        if (step instanceof NotSubmitted.ReasonAnswersUnfit unfit) {
+            return reasonAnswers(unfit.faults());
+        }
+        if (step instanceof NotSubmitted.ReasonsUnanswered unanswered) {
+            return reasons(unanswered);
+        }
         if (step instanceof NotSubmitted.WrongState wrong) {
             return FilingViews.conflict(wrong.refusal());
         }
@@ -65,6 +72,40 @@ final class SubmissionProblems {
         faults.forEach(fault -> problem.field(fault.pointer(), fault.message()));
         return problem;
     }
+
+    private static ProblemException reasonAnswers(List<AnswerFault> faults) {
+        ProblemException problem = new ProblemException(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "reason-answers-unfit",
+                "有" + faults.size() + "处答复与退回理由对不上，见 errors；草稿已保留。");
+        faults.forEach(fault -> problem.field(fault.pointer(), fault.message()));
+        return problem;
+    }
+
+    private static ProblemException reasons(NotSubmitted.ReasonsUnanswered unanswered) {
+        String positions = unanswered.reasons().stream()
+                .map(reason -> Integer.toString(reason.position()))
+                .collect(Collectors.joining("、"));
+        return new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "reasons-unanswered",
+                        "第" + unanswered.round() + "次退回的理由还有"
+                                + unanswered.reasons().size() + "条没有答复：第" + positions + "条。请逐条说明已改正，或者不改正的原因；草稿已保留。")
+                .with(
+                        "unanswered",
+                        unanswered.reasons().stream()
+                                .map(reason -> new UnansweredReason(
+                                        unanswered.round(),
+                                        reason.position(),
+                                        reason.code(),
+                                        reason.address(),
+                                        reason.text()))
+                                .toList());
+    }
+
+    /** A reason that waits for an answer, named as an answer names it. */
+    record UnansweredReason(
+            int round, int position, String code, @Nullable String address, String text) {}
 
     private static ProblemException answers(List<AnswerFault> faults) {
         ProblemException problem = new ProblemException(

@@ -1,0 +1,7 @@
+package org.nianbao.review.reviewcase.model;
+
+/** What the agency did about a reason of a return. */
+public enum AnswerKind {
+    CORRECTED,
+    NOT_CORRECTED
+}
