@@ -46,6 +46,7 @@ public final class Benchmarks {
                 .addProfiler(CpuTime.class)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        Files.writeString(Path.of(arguments[0]), Machine.description() + ResultTable.of(results));
+        Files.writeString(
+                Path.of(arguments[0]), Machine.description("Reading, checking and writing") + ResultTable.of(results));
     }
 }

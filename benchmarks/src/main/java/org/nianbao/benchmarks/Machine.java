@@ -9,15 +9,20 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** On what the figures were measured, and how busy it was. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    /** A heading and a paragraph. */
-    static String description() throws IOException {
+    /**
+     * A heading and a paragraph.
+     *
+     * @param subject what was measured
+     */
+    public static String description(String subject) throws IOException {
         return String.format(
                 Locale.ROOT,
-                "# Reading, checking and writing, %s%n%n%s, %d cores, %s, %s %s, SerialGC, 512 MB; load %.1f at the end.%n%n",
+                "# %s, %s%n%n%s, %d cores, %s, %s %s, SerialGC, 512 MB; load %.1f at the end.%n%n",
+                subject,
                 LocalDate.now(ZoneOffset.UTC),
                 processor(),
                 Runtime.getRuntime().availableProcessors(),
