@@ -22,6 +22,7 @@ import org.nianbao.events.submission.CorrectionAbandoned;
 import org.nianbao.events.submission.CorrectionOpened;
 import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
+import org.nianbao.events.submission.RegionChanged;
 import org.nianbao.events.submission.ReportPublished;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
@@ -42,6 +43,8 @@ public enum EventType {
     SEASON_REOPENED("season-reopened", Topic.SUBMISSION, SeasonReopened.class),
     /** agency-changed on the topic of submission-service. */
     AGENCY_CHANGED("agency-changed", Topic.SUBMISSION, AgencyChanged.class),
+    /** region-changed on the topic of submission-service. */
+    REGION_CHANGED("region-changed", Topic.SUBMISSION, RegionChanged.class),
     /** filing-opened on the topic of submission-service. */
     FILING_OPENED("filing-opened", Topic.SUBMISSION, FilingOpened.class),
     /** filing-exempted on the topic of submission-service. */

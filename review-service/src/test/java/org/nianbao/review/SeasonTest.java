@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nianbao.events.submission.RegionChanged;
 import org.nianbao.events.submission.SeasonClosed;
 import org.nianbao.events.submission.SeasonFrozen;
 import org.nianbao.events.submission.SeasonOpened;
@@ -209,6 +210,14 @@ class SeasonTest extends ServiceTest {
         assertThat(board.path("items"))
                 .extracting(line -> line.path("filingId").asString() + line.path("openDesks"))
                 .containsExactlyInAnyOrder(silent + "[]", filed + "[\"AUTHORITY\",\"SECRECY\"]");
+
+        submission.say("410721", new RegionChanged("410721", "新乡县（更名）", "COUNTY", "410700"));
+        assertThat(board(api.as("u-3001", "authority"), "")
+                        .ok()
+                        .json()
+                        .at("/regions/0/name")
+                        .asString())
+                .isEqualTo("新乡县（更名）");
 
         JsonNode first = board(api.as("u-3001", "authority"), "&limit=1").ok().json();
         JsonNode second = board(

@@ -122,6 +122,20 @@ final class BadRegisterRequests {
                         "code-taken"),
                 bad(
                         "administrator",
+                        "PUT",
+                        "/api/v1/regions/410781",
+                        "{\"code\":\"410781\",\"name\":\"市\",\"level\":\"PREFECTURE\",\"parentCode\":\"410000\"}",
+                        422,
+                        "level-fixed"),
+                bad(
+                        "administrator",
+                        "PUT",
+                        "/api/v1/regions/999999",
+                        "{\"code\":\"999999\",\"name\":\"县\",\"level\":\"COUNTY\",\"parentCode\":\"410700\"}",
+                        404,
+                        "not-found"),
+                bad(
+                        "administrator",
                         "POST",
                         "/api/v1/agencies",
                         "{\"code\":\"1\",\"name\":\"局\",\"kind\":\"BUREAU\",\"regionCode\":\"410781\"}",

@@ -33,6 +33,20 @@ class SeasonTest extends ServiceTest {
                         .json()
                         .at("/filingsOpened")
                         .asBoolean());
+        // killed in the middle: what was done stays, the rest follows
+        jdbc.sql("delete from filing_timeline where filing_id = '2021-M0600'").update();
+        jdbc.sql("delete from filing where id = '2021-M0600'").update();
+        jdbc.sql("""
+                        update season_opening set finished_at = null, after_code = 'M0397',
+                            opened = (select count(*) from agency where active and code <= 'M0397')
+                        where year = 2021""").update();
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> administrator
+                        .get("/api/v1/seasons/2021")
+                        .json()
+                        .at("/filingsOpened")
+                        .asBoolean());
+        administrator.get("/api/v1/filings/2021-M0600").expect(200);
         jdbc.sql("update agency set active = false where code like 'M%'").update();
         JsonNode season = administrator.get("/api/v1/seasons/2021").json();
         assertThat(season.at("/opening/state").asString()).isEqualTo("FINISHED");
@@ -207,5 +221,20 @@ class SeasonTest extends ServiceTest {
         assertThat(administrator.get("/api/v1/agencies/410781R01").text("/name"))
                 .isEqualTo("卫辉市地方史志办公室");
         assertThat(events("410781R01")).containsExactly("agency-changed", "agency-changed");
+
+        String region = "{\"code\":\"410799\",\"name\":\"%s\",\"level\":\"COUNTY\",\"parentCode\":\"%s\"}";
+        region("410799", "新县", "COUNTY", "410700");
+        administrator
+                .put("/api/v1/regions/410799", region.formatted("新区", "410000"))
+                .expect(200);
+        assertThat(events("410799")).containsExactly("region-changed", "region-changed");
+        assertThat(audited("region:410799"))
+                .extracting(entry -> entry.split(" ")[0])
+                .containsExactly("region-entered", "region-changed");
+        assertThat(administrator
+                        .put("/api/v1/regions/410799", region.formatted("新区", "410799"))
+                        .expect(422)
+                        .code())
+                .isEqualTo("region-cycle");
     }
 }

@@ -5,7 +5,7 @@ import org.nianbao.review.reviewcase.model.Agency;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register said something new about an agency. */
+/** The register said something new about an agency or a region. */
 @Service
 public class KeepAgency {
 
@@ -15,6 +15,12 @@ public class KeepAgency {
     public KeepAgency(Agencies agencies, Scopes scopes) {
         this.agencies = agencies;
         this.scopes = scopes;
+    }
+
+    /** Keeps what a region is called now. */
+    @Transactional
+    public void keepRegion(String code, String name) {
+        scopes.nameRegion(code, name);
     }
 
     /**

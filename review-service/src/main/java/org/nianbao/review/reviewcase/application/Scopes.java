@@ -9,6 +9,9 @@ public interface Scopes {
     /** The register has an agency in these regions. */
     void enterRegions(List<String> codes);
 
+    /** The register has this region and calls it so. */
+    void nameRegion(String code, String name);
+
     /** Those of these codes that are neither a region nor an agency; none while nothing at all is known. */
     Set<String> unknownAmong(List<String> codes);
 }

@@ -24,6 +24,13 @@ class JdbcScopes implements Scopes {
     }
 
     @Override
+    public void nameRegion(String code, String name) {
+        jdbc.sql("""
+                        insert into known_region (code, name) values (:code, :name)
+                        on conflict (code) do update set name = excluded.name""").param("code", code).param("name", name).update();
+    }
+
+    @Override
     public Set<String> unknownAmong(List<String> codes) {
         return jdbc.sql("""
                         select distinct code from unnest(cast(:codes as text[])) code

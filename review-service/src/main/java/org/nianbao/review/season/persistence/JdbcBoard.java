@@ -40,9 +40,12 @@ class JdbcBoard implements Board {
         String sql = "with filing as (select c.state, c.region_path -> -1 as region, " + LATE + " from review_case c "
                 + IN_SCOPE + """
                         )
-                        select region ->> 'code' as code, region ->> 'name' as name, state, count(*) as filings,
-                            count(*) filter (where late) as late
-                        from filing group by 1, 2, 3 order by 1, 3""";
+                        , counted as (
+                            select region ->> 'code' as code, max(region ->> 'name') as opened_as, state,
+                                count(*) as filings, count(*) filter (where late) as late
+                            from filing group by 1, 3)
+                        select code, coalesce(known_region.name, opened_as) as name, state, filings, late
+                        from counted left join known_region using (code) order by code, state""";
         return scoped(sql, scope, now).query(JdbcBoard::count).list();
     }
 

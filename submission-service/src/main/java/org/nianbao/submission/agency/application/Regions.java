@@ -13,6 +13,9 @@ public interface Regions {
     /** Adds one; false when the code is taken. */
     boolean add(Region region);
 
+    /** Changes the name and the parent of one; false when there is none with that code. */
+    boolean change(Region region);
+
     /** The region with this code. */
     Optional<Region> find(String code);
 

@@ -1,5 +1,6 @@
 package org.nianbao.submission.agency.application;
 
+import java.util.Optional;
 import org.nianbao.edge.audit.Audit;
 import org.nianbao.edge.audit.Chains;
 import org.nianbao.submission.agency.model.Agency;
@@ -31,26 +32,56 @@ public class Register {
     /** Enters a region below its parent. */
     @Transactional
     public Registration enter(Region region) {
-        String parentCode = region.parentCode();
-        if (parentCode != null) {
-            if (liesIn(parentCode, region.code())) {
-                return RegistrationRefused.REGION_CYCLE;
-            }
-            var parent = regions.find(parentCode);
-            if (parent.isEmpty()) {
-                return RegistrationRefused.NO_SUCH_REGION;
-            }
-            if (!region.level().isBelow(parent.get().level())) {
-                return RegistrationRefused.LEVEL_MISMATCH;
-            }
-        } else if (region.level() != RegionLevel.PROVINCE) {
-            return RegistrationRefused.LEVEL_MISMATCH;
+        var misplaced = misplaced(region);
+        if (misplaced.isPresent()) {
+            return misplaced.get();
         }
         if (!regions.add(region)) {
             return RegistrationRefused.CODE_TAKEN;
         }
         audit.record(Chains.region(region.code()), "region-entered", null, region);
+        events.changed(region);
         return new RegisteredRegion(region);
+    }
+
+    /** Renames a region or moves it below another one. Filings already opened keep the regions they were opened in. */
+    @Transactional
+    public Registration change(Region region) {
+        var before = regions.find(region.code());
+        if (before.isEmpty()) {
+            return RegistrationRefused.REGION_UNKNOWN;
+        }
+        if (before.get().level() != region.level()) {
+            return RegistrationRefused.LEVEL_FIXED;
+        }
+        var misplaced = misplaced(region);
+        if (misplaced.isPresent()) {
+            return misplaced.get();
+        }
+        regions.change(region);
+        audit.record(Chains.region(region.code()), "region-changed", before.get(), region);
+        events.changed(region);
+        return new RegisteredRegion(region);
+    }
+
+    /** Every region lies below one of a higher level, and none in itself. */
+    private Optional<RegistrationRefused> misplaced(Region region) {
+        String parentCode = region.parentCode();
+        if (parentCode == null) {
+            return region.level() == RegionLevel.PROVINCE
+                    ? Optional.empty()
+                    : Optional.of(RegistrationRefused.LEVEL_MISMATCH);
+        }
+        if (liesIn(parentCode, region.code())) {
+            return Optional.of(RegistrationRefused.REGION_CYCLE);
+        }
+        var parent = regions.find(parentCode);
+        if (parent.isEmpty()) {
+            return Optional.of(RegistrationRefused.NO_SUCH_REGION);
+        }
+        return region.level().isBelow(parent.get().level())
+                ? Optional.empty()
+                : Optional.of(RegistrationRefused.LEVEL_MISMATCH);
     }
 
     private boolean liesIn(String code, String above) {

@@ -1,8 +1,10 @@
 package org.nianbao.submission.agency.messaging;
 
 import org.nianbao.events.submission.AgencyChanged;
+import org.nianbao.events.submission.RegionChanged;
 import org.nianbao.submission.agency.application.AgencyEvents;
 import org.nianbao.submission.agency.model.Agency;
+import org.nianbao.submission.agency.model.Region;
 import org.nianbao.submission.agency.model.RegisteredAgency;
 import org.nianbao.submission.announcement.messaging.Announcer;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,13 @@ class AnnouncedAgencyEvents implements AgencyEvents {
 
     AnnouncedAgencyEvents(Announcer announcer) {
         this.announcer = announcer;
+    }
+
+    @Override
+    public void changed(Region region) {
+        announcer.announce(
+                region.code(),
+                new RegionChanged(region.code(), region.name(), region.level().name(), region.parentCode()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nianbao.submission.agency.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,16 @@ class JdbcRegions implements Regions {
                         .param("name", region.name())
                         .param("level", region.level().name())
                         .param("parent", region.parentCode())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean change(Region region) {
+        return jdbc.sql("update region set name = :name, parent_code = :parent where code = :code")
+                        .param("code", region.code())
+                        .param("name", region.name())
+                        .param("parent", region.parentCode(), Types.VARCHAR)
                         .update()
                 == 1;
     }

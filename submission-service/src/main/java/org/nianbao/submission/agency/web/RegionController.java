@@ -9,14 +9,18 @@ import org.nianbao.edge.openapi.AnswersCreated;
 import org.nianbao.edge.paging.Cursor;
 import org.nianbao.edge.paging.Page;
 import org.nianbao.edge.paging.PageRequest;
+import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.submission.agency.application.Regions;
 import org.nianbao.submission.agency.application.Register;
 import org.nianbao.submission.agency.model.Region;
 import org.nianbao.submission.agency.model.Registration;
 import org.nianbao.submission.agency.model.RegistrationRefused;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,5 +57,22 @@ class RegionController {
             throw RegistrationProblems.of(refused);
         }
         return ResponseEntity.created(URI.create("/api/v1/regions")).body(RegionBody.of(region));
+    }
+
+    @Operation(
+            summary =
+                    "Renames a region or moves it below another one (administrators); filings keep the regions they were opened in")
+    @PutMapping("/{code}")
+    RegionBody change(@PathVariable String code, @Valid @RequestBody RegionBody body, Caller caller) {
+        caller.require(Role.ADMINISTRATOR);
+        Region region = body.region();
+        if (!region.code().equals(code)) {
+            throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "code-mismatch", "行政区划代码与地址中的不一致，代码不能修改。")
+                    .field("/code", "应为 " + code);
+        }
+        if (register.change(region) instanceof RegistrationRefused refused) {
+            throw RegistrationProblems.of(refused);
+        }
+        return RegionBody.of(region);
     }
 }

@@ -14,7 +14,10 @@ final class RegistrationProblems {
             case CODE_TAKEN -> new ProblemException(HttpStatus.CONFLICT, "code-taken", refused.sentence());
             case NO_SUCH_REGION ->
                 new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-region", refused.sentence());
-            case NO_SUCH_AGENCY -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", refused.sentence());
+            case NO_SUCH_AGENCY, REGION_UNKNOWN ->
+                new ProblemException(HttpStatus.NOT_FOUND, "not-found", refused.sentence());
+            case LEVEL_FIXED ->
+                new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "level-fixed", refused.sentence());
             case REGION_CYCLE ->
                 new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "region-cycle", refused.sentence());
             case LEVEL_MISMATCH ->
