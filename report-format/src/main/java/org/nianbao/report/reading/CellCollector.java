@@ -2,15 +2,19 @@ package org.nianbao.report.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.model.ProactiveAddress;
+import org.nianbao.report.model.TextPart;
 import org.nianbao.report.source.Line;
 import org.nianbao.report.text.NumberText;
 
@@ -22,6 +26,7 @@ final class CellCollector {
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final List<RowLabel> labels = new ArrayList<>();
     private final List<Misalignment> misalignments = new ArrayList<>();
+    private final Map<TextPart, Set<HeadOrder>> heads = new EnumMap<>(TextPart.class);
 
     CellCollector(List<Line> lines) {
         lines.forEach(line -> this.lines.put(line.number(), line));
@@ -37,12 +42,31 @@ final class CellCollector {
             for (int i = 0; i < columns.size(); i++) {
                 cell(columns.get(i), aligned.alignment().cells().get(i), candidate.line(), note);
             }
+        } else if (choice instanceof RowChoice.Headed headed) {
+            headed(columns, headed);
         } else if (choice instanceof RowChoice.Unclear unclear) {
             RowCandidate candidate = unclear.candidate();
             labels.add(new RowLabel(row, candidate.label(), candidate.line()));
             misaligned(columns, candidate.line(), candidate.asWritten(), unclear.reason());
         } else {
             misaligned(columns, 0, "", "没有找到这一行");
+        }
+    }
+
+    private void headed(List<? extends NumberAddress> columns, RowChoice.Headed row) {
+        RowCandidate candidate = row.candidate();
+        String address = columns.get(0).rowAddress();
+        labels.add(new RowLabel(address, candidate.label(), candidate.line()));
+        for (int i = 0; i < columns.size(); i++) {
+            Token token = row.cells().get(i);
+            if (row.open().contains(i) && token != null) {
+                missing(columns.get(i), token.line(), token.column(), token.text(), row.reason());
+            } else {
+                cell(columns.get(i), token, candidate.line(), row.notes().get(i));
+            }
+        }
+        if (!row.open().isEmpty()) {
+            misalignments.add(new Misalignment(address, candidate.line(), candidate.asWritten(), row.reason()));
         }
     }
 
@@ -92,6 +116,16 @@ final class CellCollector {
 
     private static boolean isMoney(NumberAddress address) {
         return address instanceof ProactiveAddress proactive && proactive.cell().isMoney();
+    }
+
+    /** Takes in the heads above a row of a table. */
+    void heads(TextPart table, HeadOrder order) {
+        heads.computeIfAbsent(table, part -> new LinkedHashSet<>()).add(order);
+    }
+
+    /** The heads above the rows of each table, as far as they could be told. */
+    Map<TextPart, Set<HeadOrder>> heads() {
+        return heads;
     }
 
     @Nullable

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.DisputeOutcome;
 import org.nianbao.report.model.Disputes;
@@ -34,22 +33,23 @@ final class DisputeTableReader {
     private DisputeTableReader() {}
 
     static Disputes read(List<Token> tokens, CellCollector cells) {
+        DisputeHeads heads = new DisputeHeads(tokens, cells);
         List<RowCandidate> lines = RowScanner.scan(tokens, LINE, LabelLikeness.NONE);
         RowChoice line = RowChoice.among(lines, VALUES);
         if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
-            oneLine(aligned, cells);
-        } else if (!groups(tokens, cells)
+            heads.oneLine(aligned);
+        } else if (!groups(tokens, heads)
                 && (inRows(tokens)
-                        || !glued(lines, VALUES).map(row -> oneLine(row, cells)).orElse(false))
-                && !pairs(tokens, cells)
-                && !fifteen(tokens, cells)
-                && !twoTables(tokens, cells)) {
-            unread(line, cells);
+                        || !glued(lines, VALUES).map(row -> oneLine(row, heads)).orElse(false))
+                && !pairs(tokens, heads)
+                && !fifteen(tokens, heads)
+                && !twoTables(tokens, heads)) {
+            unread(line, heads, cells);
         }
         Map<DisputeKind, List<@Nullable Long>> kinds = new EnumMap<>(DisputeKind.class);
         for (DisputeKind kind : DisputeKind.values()) {
             List<@Nullable Long> counts = new ArrayList<>();
-            columns(kind).forEach(column -> counts.add(cells.count(column)));
+            DisputeHeads.columns(kind).forEach(column -> counts.add(cells.count(column)));
             kinds.put(kind, counts);
         }
         return new Disputes(kinds);
@@ -72,28 +72,16 @@ final class DisputeTableReader {
                 .map(row -> row.choice(TableDigits.solveRow(columns, DisputeOutcome.values().length, row.digits())));
     }
 
-    private static boolean oneLine(RowChoice choice, CellCollector cells) {
+    private static boolean oneLine(RowChoice choice, DisputeHeads heads) {
         if (choice instanceof RowChoice.Aligned aligned) {
-            oneLine(aligned, cells);
+            heads.oneLine(aligned);
             return true;
         }
         return false;
     }
 
-    private static void oneLine(RowChoice.Aligned aligned, CellCollector cells) {
-        int next = 0;
-        for (DisputeKind kind : DisputeKind.values()) {
-            int from = next;
-            next += DisputeOutcome.values().length;
-            Alignment part = new Alignment(
-                    aligned.alignment().cells().subList(from, next),
-                    aligned.alignment().note());
-            cells.row(columns(kind), new RowChoice.Aligned(aligned.candidate(), part));
-        }
-    }
-
     /** Three rows, each named by its group and followed by its five values. */
-    private static boolean groups(List<Token> tokens, CellCollector cells) {
+    private static boolean groups(List<Token> tokens, DisputeHeads heads) {
         List<RowCandidate> candidates = RowScanner.scan(tokens, GROUPS, LabelLikeness.NONE);
         Map<DisputeKind, RowChoice> choices = new EnumMap<>(DisputeKind.class);
         for (DisputeKind kind : DisputeKind.values()) {
@@ -110,13 +98,13 @@ final class DisputeTableReader {
         }
         boolean all = choices.values().stream().allMatch(RowChoice.Aligned.class::isInstance);
         if (all) {
-            choices.forEach((kind, choice) -> cells.row(columns(kind), choice));
+            heads.rows(choices);
         }
         return all;
     }
 
     /** Fifteen labels in the order of the format, each followed by one value. */
-    private static boolean pairs(List<Token> tokens, CellCollector cells) {
+    private static boolean pairs(List<Token> tokens, DisputeHeads heads) {
         List<RowPattern> patterns = Arrays.stream(DisputeOutcome.values())
                 .map(outcome -> new RowPattern(outcome.label(), outcome.label()))
                 .toList();
@@ -136,12 +124,12 @@ final class DisputeTableReader {
             }
             values.add(token);
         }
-        oneLine(new RowChoice.Aligned(pairs.get(0), new Alignment(new ArrayList<@Nullable Token>(values), "")), cells);
+        heads.oneLine(new RowChoice.Aligned(pairs.get(0), new Alignment(new ArrayList<@Nullable Token>(values), "")));
         return true;
     }
 
     /** Fifteen values in all, and no words between them but a 总计 of the head. */
-    private static boolean fifteen(List<Token> tokens, CellCollector cells) {
+    private static boolean fifteen(List<Token> tokens, DisputeHeads heads) {
         List<Token> line = tokens.stream().dropWhile(token -> !token.isValue()).toList();
         List<Token> values = line.stream().filter(Token::isValue).toList();
         boolean onlyTotals = line.stream()
@@ -153,15 +141,13 @@ final class DisputeTableReader {
         }
         Token first = values.get(0);
         RowCandidate row = new RowCandidate("T4", "", first.line(), true, values, false);
-        oneLine(
-                new RowChoice.Aligned(
-                        row, new Alignment(new ArrayList<@Nullable Token>(values), "表头的“总计”混在数中，各数按出现的先后对应各列")),
-                cells);
+        heads.oneLine(new RowChoice.Aligned(
+                row, new Alignment(new ArrayList<@Nullable Token>(values), "表头的“总计”混在数中，各数按出现的先后对应各列")));
         return true;
     }
 
     /** Five values of reconsideration and ten of litigation, each under a head of their own. */
-    private static boolean twoTables(List<Token> tokens, CellCollector cells) {
+    private static boolean twoTables(List<Token> tokens, DisputeHeads heads) {
         List<Token> values = tokens.stream().filter(Token::isValue).toList();
         if (values.size() != VALUES) {
             return false;
@@ -179,7 +165,7 @@ final class DisputeTableReader {
             return false;
         }
         RowCandidate row = new RowCandidate("T4", "", values.get(0).line(), true, values, false);
-        oneLine(new RowChoice.Aligned(row, new Alignment(new ArrayList<@Nullable Token>(values), "")), cells);
+        heads.oneLine(new RowChoice.Aligned(row, new Alignment(new ArrayList<@Nullable Token>(values), "")));
         return true;
     }
 
@@ -190,19 +176,13 @@ final class DisputeTableReader {
                 .collect(Collectors.joining());
     }
 
-    private static void unread(RowChoice line, CellCollector cells) {
+    private static void unread(RowChoice line, DisputeHeads heads, CellCollector cells) {
         if (line instanceof RowChoice.Aligned blank) {
-            oneLine(blank, cells);
+            heads.oneLine(blank);
             return;
         }
         for (DisputeKind kind : DisputeKind.values()) {
-            cells.row(columns(kind), line);
+            cells.row(DisputeHeads.columns(kind), line);
         }
-    }
-
-    private static List<DisputeAddress> columns(DisputeKind kind) {
-        return Arrays.stream(DisputeOutcome.values())
-                .map(outcome -> new DisputeAddress(kind, outcome))
-                .toList();
     }
 }

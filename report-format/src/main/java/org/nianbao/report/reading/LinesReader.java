@@ -64,7 +64,8 @@ final class LinesReader {
                 tableTexts(outline),
                 cells.labels(),
                 cells.sources(report.numberAddresses()),
-                cells.misalignments());
+                cells.misalignments(),
+                ColumnHeads.of(outline, cells.heads()));
     }
 
     /** Headings and a title, a number or the rows of a blank form; or, without headings, rows with numbers in them. */

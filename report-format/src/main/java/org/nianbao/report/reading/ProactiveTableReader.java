@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.Format;
 import org.nianbao.report.model.ProactiveAddress;
 import org.nianbao.report.model.ProactiveCell;
 import org.nianbao.report.model.ProactiveDisclosure;
+import org.nianbao.report.model.TextPart;
 import org.nianbao.report.text.CharacterForms;
 
 /** Reads table 2 by its row labels, in the format its column labels belong to. */
@@ -51,12 +53,26 @@ final class ProactiveTableReader {
         List<RowCandidate> candidates = RowScanner.scan(tokens, patterns, LabelLikeness.NONE);
         Map<ProactiveCell, @Nullable BigDecimal> numbers = new EnumMap<>(ProactiveCell.class);
         boolean glued = GluedRow.isUsual(candidates);
+        TableHeads heads = new TableHeads(tokens, HeadWords.disclosure(format));
         rows.forEach((row, columns) -> {
             RowChoice choice = RowChoice.of(row, candidates, columns.size());
-            cells.row(columns, GluedRow.parted(row, candidates, choice, columns.size(), glued));
+            RowChoice parted = GluedRow.parted(row, candidates, choice, columns.size(), glued);
+            cells.row(columns, byHeads(heads, columns, parted, cells));
             columns.forEach(column -> numbers.put(column.cell(), cells.number(column)));
         });
         return ProactiveDisclosure.of(format, numbers);
+    }
+
+    /** The row, with the readings that heads in another order than the format's leave. */
+    private static RowChoice byHeads(
+            TableHeads heads, List<ProactiveAddress> columns, RowChoice choice, CellCollector cells) {
+        List<String> labels =
+                columns.stream().map(column -> column.cell().columnLabel()).toList();
+        Optional<HeadOrder> order = choice.line().isEmpty()
+                ? Optional.empty()
+                : heads.above(choice.line().getAsInt(), labels);
+        order.ifPresent(found -> cells.heads(TextPart.S2, found));
+        return order.map(found -> new HeadReadings(false).settle(choice, found)).orElse(choice);
     }
 
     private static String words(String row) {

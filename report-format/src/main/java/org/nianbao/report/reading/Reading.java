@@ -3,6 +3,7 @@ package org.nianbao.report.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param labels the row labels found
  * @param cells where every cell of the report came from, in the order of the format
  * @param misalignments rows that could not be read
+ * @param columnHeads heads of columns that are not the format's at their places; none in a reading kept before they were told
  */
 public record Reading(
         AnnualReport report,
@@ -24,7 +26,8 @@ public record Reading(
         Map<TextPart, String> tableTexts,
         List<RowLabel> labels,
         List<CellSource> cells,
-        List<Misalignment> misalignments)
+        List<Misalignment> misalignments,
+        @Nullable List<ColumnHead> columnHeads)
         implements ReadingResult {
 
     /** Copies the lists. */
@@ -34,6 +37,13 @@ public record Reading(
         labels = List.copyOf(labels);
         cells = List.copyOf(cells);
         misalignments = List.copyOf(misalignments);
+        columnHeads = columnHeads == null ? List.of() : List.copyOf(columnHeads);
+    }
+
+    /** Heads of columns that are not the format's at their places. */
+    @Override
+    public List<ColumnHead> columnHeads() {
+        return columnHeads == null ? List.of() : columnHeads;
     }
 
     /** Where a cell came from, or empty when the report has no such cell. */

@@ -3,6 +3,7 @@ package org.nianbao.report.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.json.MalformedReportException;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
@@ -26,16 +27,23 @@ final class ReadingJson {
             Map<TextPart, String> tableTexts,
             List<RowLabel> labels,
             List<CellSource> cells,
-            List<Misalignment> misalignments) {
+            List<Misalignment> misalignments,
+            @Nullable List<ColumnHead> columnHeads) {
 
         static Rest of(Reading reading) {
             Map<TextPart, String> texts = new EnumMap<>(TextPart.class);
             texts.putAll(reading.tableTexts());
-            return new Rest(reading.headings(), texts, reading.labels(), reading.cells(), reading.misalignments());
+            return new Rest(
+                    reading.headings(),
+                    texts,
+                    reading.labels(),
+                    reading.cells(),
+                    reading.misalignments(),
+                    reading.columnHeads());
         }
 
         Reading with(AnnualReport report) {
-            return new Reading(report, headings, tableTexts, labels, cells, misalignments);
+            return new Reading(report, headings, tableTexts, labels, cells, misalignments, columnHeads);
         }
     }
 

@@ -12,9 +12,13 @@ import org.nianbao.report.model.Format;
 import org.nianbao.report.model.RequestAddress;
 import org.nianbao.report.model.RequestRow;
 import org.nianbao.report.model.Requests;
+import org.nianbao.report.model.TextPart;
 
 /** Reads table 3 by its row labels; the seven values of a row follow the format's column order. */
 final class RequestTableReader {
+
+    private static final List<String> COLUMNS =
+            Arrays.stream(Applicant.values()).map(Applicant::label).toList();
 
     private RequestTableReader() {}
 
@@ -34,7 +38,7 @@ final class RequestTableReader {
                     .orElse(BrokenLabels.doubt(candidates, byLabel));
         }
         Map<RequestRow, List<@Nullable Long>> rows = new EnumMap<>(RequestRow.class);
-        choices.forEach((row, choice) -> {
+        byHeads(new TableHeads(tokens, HeadWords.REQUESTS), choices, cells).forEach((row, choice) -> {
             List<RequestAddress> columns = columns(row);
             cells.row(columns, choice);
             List<@Nullable Long> counts = new ArrayList<>();
@@ -42,6 +46,18 @@ final class RequestTableReader {
             rows.put(row, counts);
         });
         return new Requests(rows);
+    }
+
+    /** The rows, with the readings that heads in another order than the format's leave. */
+    private static Map<RequestRow, RowChoice> byHeads(
+            TableHeads heads, Map<RequestRow, RowChoice> choices, CellCollector cells) {
+        Map<RequestRow, HeadOrder> orders = new EnumMap<>(RequestRow.class);
+        choices.forEach((row, choice) -> choice.line()
+                .ifPresent(line -> heads.above(line, COLUMNS).ifPresent(order -> {
+                    orders.put(row, order);
+                    cells.heads(TextPart.S3, order);
+                })));
+        return new HeadReadings(true).settle(choices, orders);
     }
 
     private static boolean isComplete(Map<RequestRow, RowChoice> choices) {

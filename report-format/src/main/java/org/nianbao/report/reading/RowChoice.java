@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the places that name a row is the row: one reading of its values, or none. */
@@ -16,8 +18,30 @@ sealed interface RowChoice {
     /** The row is named, but its values have no reading, or more than one. */
     record Unclear(RowCandidate candidate, String reason) implements RowChoice {}
 
+    /**
+     * The row under heads that are not in the format's order.
+     *
+     * @param cells one token per column as far as it could be told
+     * @param notes how each was found, when not by the letter
+     * @param open the columns that have more than one reading
+     * @param reason these readings; empty when there are none
+     */
+    record Headed(
+            RowCandidate candidate, List<@Nullable Token> cells, List<String> notes, Set<Integer> open, String reason)
+            implements RowChoice {}
+
     /** The row is not named anywhere. */
     record Absent() implements RowChoice {}
+
+    /** Where its values, or its label, stand in the file; empty for a row that is not there. */
+    default OptionalInt line() {
+        if (this instanceof Aligned aligned) {
+            return OptionalInt.of(aligned.candidate().line());
+        }
+        return this instanceof Unclear unclear
+                ? OptionalInt.of(unclear.candidate().line())
+                : OptionalInt.empty();
+    }
 
     /** The most values that belong to one row of any table: table 3's seven. */
     int WIDEST_ROW = 7;

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nianbao.report.model.CellAddress;
 import org.nianbao.report.model.Format;
 import org.nianbao.report.model.NumberAddress;
 import org.nianbao.report.model.ProactiveAddress;
 import org.nianbao.report.model.RequestAddress;
 import org.nianbao.report.model.RequestRow;
+import org.nianbao.report.model.TextAddress;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.reading.ColumnHead;
 import org.nianbao.report.reading.Reading;
 import org.nianbao.report.reading.RowLabel;
 import org.nianbao.report.text.CharacterForms;
@@ -63,12 +67,57 @@ final class F02Labels implements Rule {
                     findings.add(finding(first.table(), first, label.text().strip(), official(first)));
                 }
             }
-            for (ColumnLabels.Slip slip : ColumnLabels.slips(in)) {
-                int table = slip.address().part().ordinal() - TextPart.S1.ordinal() + 1;
-                findings.add(finding(table, slip.address(), slip.written(), slip.official()));
-            }
+            findings.addAll(heads(in, reading));
         }
         return findings;
+    }
+
+    /** Heads of columns with another name, each; those in another order together, for each table. */
+    private List<Finding> heads(CheckInput in, Reading reading) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Integer, List<ColumnHead>> moved = new TreeMap<>();
+        for (ColumnHead head : reading.columnHeads()) {
+            TextAddress address = (TextAddress) CellAddress.parse(head.address());
+            if (head.moved()) {
+                moved.computeIfAbsent(table(address), table -> new ArrayList<>())
+                        .add(head);
+            } else {
+                findings.add(finding(table(address), address, head.written(), head.official()));
+            }
+        }
+        for (ColumnLabels.Slip slip : ColumnLabels.slips(in)) {
+            boolean told = reading.columnHeads().stream()
+                    .anyMatch(head -> LabelWords.of(head.written()).equals(LabelWords.of(slip.written())));
+            if (!told) {
+                findings.add(finding(table(slip.address()), slip.address(), slip.written(), slip.official()));
+            }
+        }
+        moved.forEach((table, heads) -> findings.add(order(table, heads)));
+        return findings;
+    }
+
+    private Finding order(int table, List<ColumnHead> heads) {
+        String written = heads.stream().map(ColumnHead::written).collect(Collectors.joining("、"));
+        String official = heads.stream().map(ColumnHead::official).collect(Collectors.joining("、"));
+        List<CellAddress> places =
+                heads.stream().map(head -> CellAddress.parse(head.address())).toList();
+        return Finding.of(
+                        this,
+                        places,
+                        "表%s“%s”应为“%s”：栏目的次序与格式不同。请按格式的次序排列栏目，并逐栏核对各数。"
+                                .formatted("二三四".charAt(table - 2), written, official),
+                        "Table %d: \"%s\" should read \"%s\": the columns are not in the format's order. Put them in its order, and check their numbers."
+                                .formatted(table, written, official))
+                .inGroup(orderGroup(table));
+    }
+
+    /** The group of what comes of columns in another order than the format's. */
+    static String orderGroup(int table) {
+        return "F-02:T" + table;
+    }
+
+    private static int table(TextAddress address) {
+        return address.part().ordinal() - TextPart.S1.ordinal() + 1;
     }
 
     /** The first cell of every row by the row's address, without the rows of table 4 and those that are F-03's. */

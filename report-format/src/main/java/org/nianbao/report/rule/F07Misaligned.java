@@ -55,12 +55,18 @@ final class F07Misaligned implements Rule {
                     .filter(address -> address.rowAddress().equals(row.row()))
                     .filter(address -> in.report().number(address) == null)
                     .findFirst()
-                    .ifPresent(address -> findings.add(finding(row, address)));
+                    .ifPresent(address -> findings.add(finding(row, address, isMoved(reading, address))));
         }
         return findings;
     }
 
-    private Finding finding(Misalignment row, NumberAddress first) {
+    /** True when the columns of its table are in another order, so that all its rows have one cause. */
+    private static boolean isMoved(Reading reading, NumberAddress address) {
+        return reading.columnHeads().stream()
+                .anyMatch(head -> head.moved() && head.address().startsWith("S" + address.table()));
+    }
+
+    private Finding finding(Misalignment row, NumberAddress first, boolean moved) {
         String name = first.label().replaceFirst("·[^·”]*”$", "”");
         String where = row.line() == 0 ? "" : "（第" + row.line() + "行）";
         String values = row.text().isEmpty() ? "" : "读到的数：" + shortened(row.text()) + "。";
@@ -75,6 +81,9 @@ final class F07Misaligned implements Rule {
                                 row.text().isEmpty()
                                         ? "no values were found."
                                         : "it reads " + shortened(row.text()) + "."));
+        if (moved) {
+            return finding.inGroup(F02Labels.orderGroup(first.table()));
+        }
         // a table that is not there or is mixed up, and the one line of table 4, are one cause for all their rows
         boolean wholeTable = row.text().isEmpty() || first.table() == 4;
         return wholeTable ? finding.inGroup(code() + ":T" + first.table()) : finding;
