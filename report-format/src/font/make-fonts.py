@@ -13,6 +13,11 @@ HEADINGS = (
 )
 
 
+# What PdfBlanks of the writer sets in the place of a blank, so that no line is spread at its blanks: a character of class
+# BA of UAX 14 that no report has, with the glyph of the blank. A PDF names the smaller code of a glyph: the blank.
+STAND_INS = {0xA4FE: 0x20, 0xA4FF: 0xA0, 0xA60D: 0x3000}
+
+
 def is_duplicate(code):
     """Radicals and compatibility ideographs share glyphs with real characters; text copied from a PDF would hold them."""
     return 0x2E80 <= code <= 0x2FDF or 0xF900 <= code <= 0xFAFF or 0x2F800 <= code <= 0x2FA1F
@@ -48,6 +53,16 @@ def part_shared_glyphs(file):
     font.save(file)
 
 
+def add_stand_ins(file):
+    """Draws the stand-ins of blanks as the blanks they stand for."""
+    font = TTFont(file)
+    for table in font["cmap"].tables:
+        for code, blank in STAND_INS.items():
+            table.cmap[code] = table.cmap[blank]
+    font.recalcTimestamp = False
+    font.save(file)
+
+
 def cut(source, codes, target):
     options = subset.Options()
     options.hinting = False
@@ -71,6 +86,7 @@ def main(serif, sans, folder):
     han = {code for code in known if 0x3400 <= code < 0xA000 or code >= 0x20000}
     common = {code for code in known if is_common(code)}
     cut(serif, common, folder / "common.ttf")
+    add_stand_ins(folder / "common.ttf")
     cut(serif, han - common, folder / "rare.ttf")
     cut(sans, {ord(character) for character in HEADINGS}, folder / "headings.ttf")
 

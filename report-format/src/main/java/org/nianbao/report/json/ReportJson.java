@@ -11,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON form of a report (schema: {@code annual-report.schema.json} beside this class). Reading is strict: an unknown
- * field, a missing part, a wrong type or a duplicate name is refused with a JSON pointer. Thread-safe.
+ * field, a missing part, a wrong type or a duplicate name is refused with a JSON pointer. Texts come into the canonical form
+ * of {@link AnnualReport} on their way in: line ends, blanks at the end of a line, blank lines at either end of a text.
+ * Thread-safe.
  */
 public final class ReportJson {
 

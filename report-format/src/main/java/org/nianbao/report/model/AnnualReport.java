@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.report.text.CanonicalText;
 
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告), as article 50 of the regulation and the
  * official format ask for it. Immutable. A cell that is blank or unreadable is {@code null}, never 0.
+ *
+ * <p>Its texts have one canonical form, whoever makes the report ({@link CanonicalText}): lines end with {@code \n}, no line
+ * ends in blanks, and neither end of a text has blank lines; title and agency stand on one line without blanks at its ends.
+ * Blank lines and blanks anywhere else are kept as written. Every reader gives this form and every writer writes it, so that
+ * a report written and read back is equal to what it was.
  *
  * @param format which table 2 the report has
  * @param year the reporting year, or 0 when a reader found none
@@ -31,8 +37,11 @@ public record AnnualReport(
         Requests requests,
         Disputes disputes) {
 
-    /** Refuses a table 2 of another format. */
+    /** Brings the texts to their canonical form; refuses a table 2 of another format. */
     public AnnualReport {
+        agencyName = CanonicalText.line(agencyName);
+        title = CanonicalText.line(title);
+        preamble = CanonicalText.lines(preamble);
         if (proactiveDisclosure.format() != format) {
             throw new IllegalArgumentException(
                     "table 2 is of format " + proactiveDisclosure.format() + ", the report of format " + format);

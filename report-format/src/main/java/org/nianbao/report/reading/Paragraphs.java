@@ -10,7 +10,7 @@ import org.nianbao.report.text.CharacterForms;
 /**
  * Puts paragraphs together again whose lines were broken at the edge of a page, as text out of a PDF is. Lines are joined
  * only where that is clear: many lines of the text end at one width, this one does so in the middle of a sentence, and the
- * next begins no item. Page numbers between the lines go.
+ * next begins no item. Page numbers between the lines go. Two blanks at the end of a line say that a paragraph ends.
  */
 final class Paragraphs {
 
@@ -27,6 +27,9 @@ final class Paragraphs {
                     + "|第[一二三四五六七八九十][,，、].*|[一二三四五六七八九十]是.*|附件?[:：\\p{Nd}].*|注[:：].*");
 
     private final int fullWidth;
+
+    /** At the end of a line it says that the paragraph ends with it, as a hard line break of Markdown. */
+    static final String END_OF_PARAGRAPH = "  ";
 
     private Paragraphs(int fullWidth) {
         this.fullWidth = fullWidth;
@@ -53,7 +56,7 @@ final class Paragraphs {
         long wider = Arrays.stream(widths).filter(w -> w > edge + SLACK).count();
         long open = lines.stream()
                 .filter(line -> width(line.text()) >= edge - SLACK)
-                .filter(line -> !SENTENCE_END.matcher(line.text().strip()).matches())
+                .filter(line -> !endsParagraph(line.text()))
                 .count();
         boolean broken =
                 edge >= NARROWEST && edge <= WIDEST && open >= FEWEST_FULL_LINES && wider * 10 <= widths.length;
@@ -102,7 +105,18 @@ final class Paragraphs {
         return line.row() == null
                 && fullWidth != Integer.MAX_VALUE
                 && width(line.text()) >= fullWidth - SLACK
-                && !SENTENCE_END.matcher(line.text().strip()).matches();
+                && !endsParagraph(line.text());
+    }
+
+    /** True for a line that could be taken for one broken at the edge of a page, if others were like it. */
+    static boolean mayBeBroken(String line) {
+        int width = width(line);
+        return width >= NARROWEST - SLACK && width <= WIDEST && !endsParagraph(line);
+    }
+
+    private static boolean endsParagraph(String line) {
+        return line.endsWith(END_OF_PARAGRAPH)
+                || SENTENCE_END.matcher(line.strip()).matches();
     }
 
     private static boolean continues(Line line) {

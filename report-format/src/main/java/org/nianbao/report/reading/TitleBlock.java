@@ -87,21 +87,25 @@ record TitleBlock(String title, String agencyName, int year, String preamble) {
         return cut;
     }
 
-    /** A title that starts on this line; the shortest, but with the agency's name on the line before taken in. */
+    /**
+     * A title that starts on this line; the shortest, but with the agency's name on the line before taken in. Blanks at the
+     * end of a line that was broken stay between its parts; those that set the next to the middle of the page do not.
+     */
     private static Optional<Candidate> candidate(List<Line> lines, int from) {
         if (lines.get(from).isBlank()) {
             return Optional.empty();
         }
         StringBuilder written = new StringBuilder();
+        String seam = "";
         int taken = 0;
         for (int i = from; i < lines.size() && taken < LINES_OF_A_TITLE; i++) {
             if (lines.get(i).isBlank()) {
+                seam = "";
                 continue;
             }
-            written.append(
-                    taken == 0
-                            ? trimmed(lines.get(i).text())
-                            : lines.get(i).text().strip());
+            String text = lines.get(i).text();
+            written.append(seam).append(taken == 0 ? trimmed(text) : text.strip());
+            seam = text.substring(text.stripTrailing().length());
             taken++;
             Optional<TitleText> title = TitleText.find(written.toString());
             if (title.isPresent()

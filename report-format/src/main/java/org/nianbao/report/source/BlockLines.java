@@ -7,12 +7,15 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * The lines of a page as a browser would show them: one per block, and one per row of a table of data. Tables that only
- * lay out a page, those that hold other tables or whole texts, are read cell by cell. Not thread-safe.
+ * lay out a page, those that hold other tables or whole texts, are read cell by cell. In an article of {@code HtmlWriter},
+ * whose style keeps blanks, a paragraph is taken with all its blanks, and one without text is a blank line. Not thread-safe.
  */
 final class BlockLines {
 
     private static final Set<String> TABLE_PARTS =
             Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption");
+    private static final String OWN_ARTICLE = "article.annual-report";
+    private static final Set<String> KEPT_AS_WRITTEN = Set.of("p", "h1", "h2");
     private static final int LONGEST_CELL = 300;
     private static final int FEWEST_CELLS = 2;
 
@@ -35,6 +38,11 @@ final class BlockLines {
         if (isDataTable(element)) {
             endLine();
             new TableGrid(element).addTo(collector);
+            return;
+        }
+        if (KEPT_AS_WRITTEN.contains(element.normalName()) && element.closest(OWN_ARTICLE) != null) {
+            endLine();
+            collector.text(0, element.wholeText().isBlank() ? "" : element.wholeText());
             return;
         }
         boolean block = isBlock(element);

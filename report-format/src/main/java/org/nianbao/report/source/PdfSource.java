@@ -60,7 +60,7 @@ final class PdfSource implements SourceReader {
     private static List<PageLayout> pages(PDDocument document, LineCollector lines)
             throws RefusedFileException, IOException {
         List<PageLayout> pages = new ArrayList<>();
-        PdfGlyphs stripper = new PdfGlyphs();
+        PdfGlyphs stripper = new PdfGlyphs(new PdfStructure(document));
         int glyphs = 0;
         for (PDPage page : document.getPages()) {
             ReadingStopped.ifInterrupted();

@@ -7,14 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.reading.ParagraphEnds;
+import org.nianbao.report.text.CharacterForms;
 import org.nianbao.report.text.TitleText;
 
 /**
  * A report as HTML in the official layout: title, six headings, three tables with the merged cells of the template. Every
- * cell carries its address ({@code data-cell}), every section its name ({@code id="S1"}). Everything from the report is
+ * cell carries its address ({@code data-cell}), every section its name ({@code id="S1"}). Every line of a text is a
+ * paragraph with all its blanks, which the style keeps ({@code white-space: pre-wrap}). Everything from the report is
  * escaped. Stateless and thread-safe.
  */
 public final class HtmlWriter {
+
+    /** A line of a text with nothing on it. */
+    public static final String BLANK_LINE = "<p class=\"blank\"><br/></p>";
 
     private static final String STYLE = style();
 
@@ -50,11 +56,12 @@ public final class HtmlWriter {
 
     private static void article(Html html, AnnualReport report) {
         html.tag("<article class=\"annual-report\" lang=\"zh-CN\">\n<h1>")
-                .text(TitleText.shown(report.title()))
+                .text(report.title())
                 .tag("</h1>\n");
-        if (!report.preamble().isBlank()) {
+        ParagraphEnds ends = ParagraphEnds.of(report);
+        if (!report.preamble().isEmpty()) {
             html.tag("<div id=\"P\" class=\"text\">\n");
-            paragraphs(html, report.preamble());
+            paragraphs(html, ends.mark(report.preamble()));
             html.tag("</div>\n");
         }
         for (int number = 1; number <= 6; number++) {
@@ -62,25 +69,29 @@ public final class HtmlWriter {
             html.tag("<section id=\"" + part.name() + "\">\n<h2>")
                     .text(part.label())
                     .tag("</h2>\n");
-            section(html, report, part);
+            section(html, report, part, ends);
             html.tag("</section>\n");
         }
         html.tag("</article>\n");
     }
 
-    private static void section(Html html, AnnualReport report, TextPart part) {
+    private static void section(Html html, AnnualReport report, TextPart part, ParagraphEnds ends) {
         String text = part.in(report);
         if (text != null) {
-            paragraphs(html, text);
+            paragraphs(html, ends.mark(text));
         } else {
             TableHtml.write(html, OfficialTable.of(report, part));
         }
     }
 
+    /** A line is a paragraph; one with blanks of its own before it is not indented once more. */
     private static void paragraphs(Html html, String text) {
-        for (String line : text.split("\n")) {
-            if (!line.isBlank()) {
-                html.tag("<p>").text(line.strip()).tag("</p>\n");
+        for (String line : text.isEmpty() ? new String[0] : text.split("\n", -1)) {
+            if (line.isEmpty()) {
+                html.tag(BLANK_LINE + "\n");
+            } else {
+                boolean indented = CharacterForms.isBlank(line.codePointAt(0));
+                html.tag(indented ? "<p class=\"indented\">" : "<p>").text(line).tag("</p>\n");
             }
         }
     }

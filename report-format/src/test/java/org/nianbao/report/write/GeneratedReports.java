@@ -2,6 +2,7 @@ package org.nianbao.report.write;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.Applicant;
 import org.nianbao.report.model.DisputeAddress;
 import org.nianbao.report.model.DisputeKind;
 import org.nianbao.report.model.Disputes;
@@ -61,7 +63,7 @@ public final class GeneratedReports {
                 disputes(random));
     }
 
-    /** The report of this seed with about every fifth number missing. */
+    /** The report of this seed with about every fifth number missing; no row is left with a single number. */
     public static AnnualReport withGaps(long seed) {
         AnnualReport report = of(seed);
         Random random = new Random(~seed);
@@ -71,9 +73,10 @@ public final class GeneratedReports {
         Requests requests = report.requests();
         Disputes disputes = report.disputes();
         for (NumberAddress address : report.numberAddresses()) {
-            if (address instanceof RequestAddress request && random.nextInt(5) == 0) {
+            boolean missing = random.nextInt(5) == 0;
+            if (address instanceof RequestAddress request && missing && numbers(requests, request.row()) > 2) {
                 requests = requests.with(request.row(), request.column(), null);
-            } else if (address instanceof DisputeAddress dispute && random.nextInt(5) == 0) {
+            } else if (address instanceof DisputeAddress dispute && missing) {
                 disputes = disputes.with(dispute.kind(), dispute.outcome(), null);
             }
         }
@@ -87,6 +90,12 @@ public final class GeneratedReports {
                 ProactiveDisclosure.of(report.format(), numbers),
                 requests,
                 disputes);
+    }
+
+    private static long numbers(Requests requests, RequestRow row) {
+        return Arrays.stream(Applicant.values())
+                .filter(column -> requests.count(row, column) != null)
+                .count();
     }
 
     private static String text(Random random) {

@@ -68,7 +68,7 @@ public record PageLayout(int number, double height, List<Part> parts) {
             List<String> cells = new ArrayList<>();
             List<Integer> columns = new ArrayList<>();
             for (Box cell : boxes) {
-                cells.add(CellText.join(cell, TextLine.of(page, inside.getOrDefault(cell, List.of()))));
+                cells.add(CellText.join(cell, TextLine.ofCell(page, inside.getOrDefault(cell, List.of()))));
                 columns.add(table.column(cell));
             }
             rows.add(new Row(cells, columns));

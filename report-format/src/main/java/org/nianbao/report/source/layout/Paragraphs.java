@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of pages put together to paragraphs: a line goes on with the line before when that one is full and this one is
- * not indented. What stands at the head and foot of pages is left out.
+ * Lines of pages put together to paragraphs: where the file says which lines are one, a line goes on when its first word did
+ * not fit on the line before; else when that one is full and this one is not indented. What stands at the head and foot of
+ * pages is left out.
  */
 public final class Paragraphs {
 
@@ -29,7 +30,11 @@ public final class Paragraphs {
     private static final double SAME_SIZE = 0.15;
     private static final int LONG_LINE = 15;
 
+    /** More letters than a word of any language has: an address that was cut where the line was full. */
+    private static final int LONGEST_WORD = 30;
+
     private final Set<String> running;
+    private final boolean told;
     private final double left;
     private final double right;
     private final Consumer<TextLine> text;
@@ -38,11 +43,20 @@ public final class Paragraphs {
 
     private Paragraphs(List<PageLayout> pages, Consumer<TextLine> text) {
         running = running(pages);
-        List<TextLine> lines = pages.stream()
+        List<TextLine> all = pages.stream()
                 .flatMap(page -> page.parts().stream())
                 .filter(PageLayout.Text.class::isInstance)
                 .map(part -> ((PageLayout.Text) part).line())
-                .filter(line -> line.text().length() >= LONG_LINE)
+                .filter(line -> !line.isBlank())
+                .toList();
+        told = all.stream()
+                .filter(line -> line.paragraph() > 0)
+                .collect(Collectors.groupingBy(TextLine::paragraph, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > 1);
+        List<TextLine> lines = all.stream()
+                .filter(line -> line.text().strip().length() >= LONG_LINE)
                 .toList();
         left = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
         right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
@@ -74,14 +88,31 @@ public final class Paragraphs {
     private void take(TextLine line) {
         TextLine before = last;
         TextLine begun = paragraph;
-        if (before != null && begun != null && goesOn(before, line)) {
-            paragraph = new TextLine(
-                    begun.page(), begun.box(), begun.size(), begun.text() + joint(begun, line) + line.text());
+        if (line.isBlank()) {
+            blank(line);
+        } else if (before != null && begun != null && goesOn(before, line)) {
+            paragraph = with(begun, joint(begun, line));
+            last = line;
         } else {
             end();
             paragraph = line;
+            last = line;
         }
-        last = line;
+    }
+
+    /** Blanks that go on with a paragraph, or a line of a text with nothing on it. */
+    private void blank(TextLine line) {
+        TextLine begun = paragraph;
+        if (begun != null && begun.paragraph() == line.paragraph()) {
+            paragraph = with(begun, begun.text() + line.text());
+        } else {
+            end();
+            text.accept(with(line, ""));
+        }
+    }
+
+    private static TextLine with(TextLine line, String text) {
+        return new TextLine(line.page(), line.box(), line.size(), text, line.paragraph(), line.firstWord(), line.end());
     }
 
     private void end() {
@@ -93,6 +124,12 @@ public final class Paragraphs {
     }
 
     private boolean goesOn(TextLine before, TextLine line) {
+        if (before.paragraph() > 0 && line.paragraph() > 0) {
+            boolean same = before.paragraph() == line.paragraph();
+            if (told || same) {
+                return same && before.end() + line.firstWord() > right - 1;
+            }
+        }
         double size = before.size();
         boolean sameSize = Math.abs(line.size() - size) <= SAME_SIZE * size;
         boolean full = before.box().right() >= right - FULL * size;
@@ -103,14 +140,33 @@ public final class Paragraphs {
                 && full
                 && !indented
                 && !cells
-                && !ITEM.matcher(line.text()).matches();
+                && !ITEM.matcher(line.text().strip()).matches();
     }
 
+    /** A paragraph with a further line: blanks between both as the file has them, else one between two words. */
     private static String joint(TextLine begun, TextLine line) {
-        char end = begun.text().charAt(begun.text().length() - 1);
-        char start = line.text().charAt(0);
+        String first = begun.text();
+        String next = line.text();
+        char end = first.charAt(first.length() - 1);
+        char start = next.charAt(0);
         boolean latin = end < 0x250 && start < 0x250 && Character.isLetter(end) && Character.isLetter(start);
-        return latin ? " " : "";
+        return first + (latin && !isOneWord(first, next) ? " " : "") + next;
+    }
+
+    private static boolean isOneWord(String first, String next) {
+        int from = first.length();
+        while (from > 0 && isVisibleLatin(first.charAt(from - 1))) {
+            from--;
+        }
+        int to = 0;
+        while (to < next.length() && isVisibleLatin(next.charAt(to))) {
+            to++;
+        }
+        return first.length() - from + to > LONGEST_WORD;
+    }
+
+    private static boolean isVisibleLatin(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private boolean isMargin(PageLayout page, TextLine line) {

@@ -3,85 +3,98 @@ package org.nianbao.report.source.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A line of text as it is seen on a page.
  *
  * @param page page, from 1
- * @param box where it stands
+ * @param box where what is seen of it stands
  * @param size size of its font, in points
- * @param text its text; a gap as wide as characters left out is kept as blanks
+ * @param text its text; nothing but blanks for a line that the file has and nobody sees
+ * @param paragraph which paragraph the file says it belongs to, from 1; 0 when it does not say
+ * @param firstWord how wide its beginning is that could not have stood on the line before in part, in points
+ * @param end its right end with the blanks behind what is seen
  */
-public record TextLine(int page, Box box, double size, String text) {
+public record TextLine(int page, Box box, double size, String text, int paragraph, double firstWord, double end) {
 
     private static final double SAME_LINE = 0.5;
-    private static final double GAP_OF_CHINESE = 0.9;
-    private static final double GAP_OF_LATIN = 0.25;
-    private static final double GAP_OF_NUMBERS = 0.3;
 
-    /** Glyphs put into lines, from the top, each from the left. */
+    /** True when nothing can be seen of it. */
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The lines of a cell, from the top; the blanks of the file mean nothing in it. */
+    static List<TextLine> ofCell(int page, List<Glyph> glyphs) {
+        List<Glyph> seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        return grouped(seen).stream().map(line -> join(page, line, false)).toList();
+    }
+
+    /** Glyphs put into lines, from the top; lines of blanks too where the file says that they belong to a paragraph. */
     static List<TextLine> of(int page, List<Glyph> glyphs) {
-        List<Glyph> seen = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
+        TreeMap<Double, List<Glyph>> lines = new TreeMap<>();
+        grouped(glyphs.stream().filter(glyph -> !glyph.isBlank()).toList())
+                .forEach(line -> lines.put(middle(line), line));
+        List<Glyph> alone = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank() && !add(glyph, lines) && glyph.paragraph() > 0) {
+                alone.add(glyph);
+            }
+        }
+        grouped(alone).forEach(line -> lines.putIfAbsent(middle(line), line));
+        return lines.values().stream().map(line -> join(page, line, true)).toList();
+    }
+
+    private static List<List<Glyph>> grouped(List<Glyph> glyphs) {
+        List<Glyph> fromTop = glyphs.stream()
                 .sorted(Comparator.comparingDouble(glyph -> glyph.box().middle()))
                 .toList();
-        List<TextLine> lines = new ArrayList<>();
-        List<Glyph> line = new ArrayList<>();
-        double middle = 0;
-        for (Glyph glyph : seen) {
-            boolean same = line.isEmpty()
-                    || Math.abs(glyph.box().middle() - middle)
-                            <= SAME_LINE * Math.min(glyph.size(), line.get(0).size());
-            if (!same) {
-                lines.add(join(page, line));
-                line.clear();
+        List<List<Glyph>> lines = new ArrayList<>();
+        for (Glyph glyph : fromTop) {
+            if (lines.isEmpty() || !isOn(lines.get(lines.size() - 1), glyph)) {
+                lines.add(new ArrayList<>());
             }
-            if (line.isEmpty()) {
-                middle = glyph.box().middle();
-            }
-            line.add(glyph);
-        }
-        if (!line.isEmpty()) {
-            lines.add(join(page, line));
+            lines.get(lines.size() - 1).add(glyph);
         }
         return lines;
     }
 
-    private static TextLine join(int page, List<Glyph> glyphs) {
+    private static double middle(List<Glyph> line) {
+        return line.get(0).box().middle();
+    }
+
+    private static boolean isOn(List<Glyph> line, Glyph glyph) {
+        return Math.abs(glyph.box().middle() - middle(line))
+                <= SAME_LINE * Math.min(glyph.size(), line.get(0).size());
+    }
+
+    /** Adds a blank to the line it stands on, if there is one. */
+    private static boolean add(Glyph blank, TreeMap<Double, List<Glyph>> lines) {
+        Map.Entry<Double, List<Glyph>> above = lines.floorEntry(blank.box().middle());
+        Map.Entry<Double, List<Glyph>> below = lines.ceilingEntry(blank.box().middle());
+        if (above != null && isOn(above.getValue(), blank)) {
+            return above.getValue().add(blank);
+        }
+        return below != null
+                && isOn(below.getValue(), blank)
+                && below.getValue().add(blank);
+    }
+
+    private static TextLine join(int page, List<Glyph> glyphs, boolean keepsBlanks) {
         List<Glyph> inOrder = glyphs.stream()
                 .sorted(Comparator.comparingDouble(glyph -> glyph.box().left()))
                 .toList();
-        StringBuilder text = new StringBuilder();
-        Box box = inOrder.get(0).box();
-        Glyph last = null;
-        for (Glyph glyph : inOrder) {
-            if (last != null) {
-                text.append(blanks(last, glyph));
-            }
-            text.append(glyph.text());
-            box = box.with(glyph.box());
-            last = glyph;
-        }
-        double size = inOrder.stream().mapToDouble(Glyph::size).max().orElse(0);
-        return new TextLine(page, box, size, text.toString());
-    }
-
-    /** The blanks a gap stands for: none where type is only set wide, two and more where a cell or a number ends. */
-    private static String blanks(Glyph left, Glyph right) {
-        double gap = (right.box().left() - left.box().right()) / Math.max(1, Math.min(left.size(), right.size()));
-        if (gap > GAP_OF_CHINESE) {
-            return " ".repeat((int) Math.min(8, Math.max(2, Math.round(gap * 2))));
-        }
-        boolean latin = isLatin(left) && isLatin(right);
-        boolean numbers = isDigit(left) && isDigit(right);
-        return numbers && gap > GAP_OF_NUMBERS || latin && !numbers && gap > GAP_OF_LATIN ? " " : "";
-    }
-
-    private static boolean isLatin(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(c -> c < 0x250);
-    }
-
-    private static boolean isDigit(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(Character::isDigit);
+        List<Glyph> seen = inOrder.stream().filter(glyph -> !glyph.isBlank()).toList();
+        List<Glyph> shown = seen.isEmpty() ? inOrder : seen;
+        Box box = shown.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
+        double size = shown.stream().mapToDouble(Glyph::size).max().orElse(0);
+        int paragraph = shown.get(0).paragraph();
+        boolean one = shown.stream().allMatch(glyph -> glyph.paragraph() == paragraph);
+        String text = LineText.of(inOrder, keepsBlanks);
+        double end =
+                inOrder.stream().mapToDouble(glyph -> glyph.box().right()).max().orElse(0);
+        return new TextLine(page, box, size, text, one ? paragraph : 0, LineText.firstWord(inOrder), end);
     }
 }

@@ -62,6 +62,7 @@ final class PdfFont {
             for (int character = 0; character <= LAST_CHARACTER; character++) {
                 characters.set(character, glyphs.getGlyphId(character) != 0);
             }
+            PdfBlanks.STAND_INS.chars().forEach(characters::clear);
             return characters;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

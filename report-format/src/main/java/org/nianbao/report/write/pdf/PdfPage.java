@@ -20,7 +20,8 @@ record PdfPage(String html, boolean needsRareFont) {
     private static final String STYLE = Resource.text("pdf.css");
 
     private static final String UNTITLED = "政府信息公开工作年度报告";
-    private static final Pattern TITLE = Pattern.compile("<h1>([^<&]{4,200}?)\\s*(20\\d\\d\\s*年[^<&]{4,20})</h1>");
+    private static final Pattern TITLE =
+            Pattern.compile("<h1>([^<&]{4,200}?[\\s\\u3000\\u00A0]*)(20\\d\\d\\s*年[^<&]{4,20})</h1>");
 
     /** How many characters of the title's size fit into a line. */
     private static final int LINE = 20;
@@ -48,7 +49,7 @@ record PdfPage(String html, boolean needsRareFont) {
                 + "<meta name=\"subject\" content=\"" + title.text() + "\"/>\n"
                 + "<style>\n" + STYLE + "</style>\n"
                 + bookmarks() + "</head>\n<body>\n"
-                + article.text() + note + "</body>\n</html>\n";
+                + PdfBlanks.set(article.text()) + note + "</body>\n</html>\n";
         return new PdfPage(html, article.needsRareFont());
     }
 

@@ -54,6 +54,7 @@ public final class PdfWriter {
         builder.withProducer("Nianbao");
         // nothing is ever fetched, whatever a text says
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUnicodeLineBreaker(PdfBlanks.lineBreaks());
         use(builder, PdfFont.common());
         use(builder, PdfFont.headings());
         if (page.needsRareFont()) {

@@ -3,6 +3,7 @@ package org.nianbao.report.write.text;
 import java.util.List;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.reading.ParagraphEnds;
 import org.nianbao.report.write.OfficialTable;
 import org.nianbao.report.write.PrintableText;
 
@@ -18,14 +19,15 @@ public final class TextWriter {
     public static String write(AnnualReport report) {
         StringBuilder text = new StringBuilder();
         paragraph(text, PrintableText.line(report.title()));
-        paragraph(text, PrintableText.of(report.preamble()));
+        ParagraphEnds ends = ParagraphEnds.of(report);
+        paragraph(text, PrintableText.of(ends.mark(report.preamble())));
         List<OfficialTable> tables = OfficialTable.of(report);
         for (int number = 1; number <= 6; number++) {
             TextPart part = TextPart.section(number);
             paragraph(text, part.label());
             String words = part.in(report);
             if (words != null) {
-                paragraph(text, PrintableText.of(words));
+                paragraph(text, PrintableText.of(ends.mark(words)));
             }
             tables.stream().filter(table -> table.part() == part).forEach(table -> {
                 table.grid().forEach(row -> text.append(String.join("\t", row)).append('\n'));

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.text.CharacterForms;
 import org.nianbao.report.write.PrintableText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
@@ -53,14 +54,24 @@ final class WordParagraphs {
         write(heading, part.label());
     }
 
-    /** A text of any number of paragraphs; lines with nothing on them are left out. */
+    /** A text of any number of paragraphs. */
     void text(String text) {
-        for (String line : PrintableText.of(text).split("\n")) {
-            String words = line.strip();
-            if (!words.isEmpty()) {
-                write(paragraph(SECOND_HEADING.matcher(words).matches() ? "Heading2" : "BodyText"), words);
-            }
+        if (text.isEmpty()) {
+            return;
         }
+        for (String line : PrintableText.of(text).split("\n", -1)) {
+            write(paragraph(style(line)), line);
+        }
+    }
+
+    private static String style(String line) {
+        if (line.isEmpty()) {
+            return "BlankLine";
+        }
+        if (CharacterForms.isBlank(line.codePointAt(0))) {
+            return "IndentedText";
+        }
+        return SECOND_HEADING.matcher(line).matches() ? "Heading2" : "BodyText";
     }
 
     /** A table at the end of what is written so far. */
@@ -75,6 +86,9 @@ final class WordParagraphs {
     }
 
     private static void write(XWPFParagraph paragraph, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         XWPFRun run = paragraph.createRun();
         String[] pieces = words.split("\t", -1);
         for (int i = 0; i < pieces.length; i++) {

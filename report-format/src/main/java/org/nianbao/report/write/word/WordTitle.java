@@ -20,8 +20,8 @@ final class WordTitle {
     private static final int LINE = 20;
 
     /** A name that says by its ending that it is one, so that a reader of the two lines takes them for one title. */
-    private static final Pattern BEFORE_YEAR =
-            Pattern.compile("([\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅部院]|[乡镇区县市旗州省]|街道))\\s*(20\\d\\d\\s*年.*)");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "([\\p{IsHan}()（）、·]{2,40}(?:政府|办公厅|办公室|[局委厅部院]|[乡镇区县市旗州省]|街道)[\\s\\u3000\\u00A0]*)(20\\d\\d\\s*年.*)");
 
     private WordTitle() {}
 
@@ -31,7 +31,7 @@ final class WordTitle {
         return title.isEmpty() ? UNTITLED : title;
     }
 
-    /** The lines of a title; empty when there is none. */
+    /** The lines of a title, blanks at the seam at the end of the first; empty when there is none. */
     static Optional<List<String>> lines(String title) {
         if (title.isBlank()) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
-import org.nianbao.report.text.TitleText;
+import org.nianbao.report.reading.ParagraphEnds;
 import org.nianbao.report.write.OfficialTable;
 import org.nianbao.report.write.PageLimit;
 import org.nianbao.report.write.PrintableText;
@@ -43,14 +43,15 @@ public final class WordWriter {
     }
 
     private static void content(WordParagraphs page, AnnualReport report) {
-        WordTitle.lines(PrintableText.line(TitleText.shown(report.title()))).ifPresent(page::title);
-        page.text(report.preamble());
+        WordTitle.lines(PrintableText.line(report.title())).ifPresent(page::title);
+        ParagraphEnds ends = ParagraphEnds.of(report);
+        page.text(ends.mark(report.preamble()));
         for (int number = 1; number <= 6; number++) {
             TextPart part = TextPart.section(number);
             String text = part.in(report);
             page.heading(part, text == null);
             if (text != null) {
-                page.text(text);
+                page.text(ends.mark(text));
             }
             OfficialTable.of(report).stream()
                     .filter(table -> table.part() == part)

@@ -33,7 +33,7 @@ class CellTextTest {
                 .map(text -> {
                     top[0] += SIZE * 1.3;
                     double length = text.length() * SIZE / 2;
-                    return new TextLine(1, new Box(0, top[0], length, top[0] + SIZE), SIZE, text);
+                    return new TextLine(1, new Box(0, top[0], length, top[0] + SIZE), SIZE, text, 0, 0, length);
                 })
                 .toList();
         return CellText.join(new Box(0, 0, width, 100), all);

@@ -61,7 +61,7 @@ class WordWriterTest {
         AnnualReport report = WrittenReports.seed("003");
 
         try (XWPFDocument document = WordParts.opened(WordWriter.write(report))) {
-            assertThat(texts(document, "Title")).containsExactly("郟县王集乡人民政府\n2024 年政府信息公开工作年度报告");
+            assertThat(texts(document, "Title")).containsExactly("郟县王集乡人民政府 \n2024 年政府信息公开工作年度 报告");
             assertThat(texts(document, "Heading1"))
                     .containsExactly(
                             "一、总体情况",
