@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.nianbao.report.source.layout.Blanks;
 import org.nianbao.report.source.layout.Glyph;
 import org.nianbao.report.source.layout.PageLayout;
 import org.nianbao.report.source.layout.Paragraphs;
@@ -19,6 +20,9 @@ import org.nianbao.report.source.layout.Paragraphs;
  * seen in; a table without lines comes as text with blanks. Nothing in the file is run.
  */
 final class PdfSource implements SourceReader {
+
+    /** What {@code PdfWriter} names itself: its blanks are those of the text, and nothing else is believed of it. */
+    private static final String OWN = "Nianbao";
 
     private static final int MOST_PAGES = 100;
     private static final int FEWEST_GLYPHS = 50;
@@ -60,6 +64,8 @@ final class PdfSource implements SourceReader {
     private static List<PageLayout> pages(PDDocument document, LineCollector lines)
             throws RefusedFileException, IOException {
         List<PageLayout> pages = new ArrayList<>();
+        boolean own = OWN.equals(document.getDocumentInformation().getProducer());
+        Blanks blanks = own ? Blanks.EVERY : Blanks.PARTING;
         PdfGlyphs stripper = new PdfGlyphs(new PdfStructure(document));
         int glyphs = 0;
         for (PDPage page : document.getPages()) {
@@ -70,7 +76,7 @@ final class PdfSource implements SourceReader {
             boolean turned = page.getRotation() % 180 != 0;
             double height =
                     turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-            pages.add(PageLayout.of(pages.size() + 1, height, ofPage, rulings.rulings()));
+            pages.add(PageLayout.of(pages.size() + 1, height, ofPage, rulings.rulings(), blanks));
             for (int picture = 0; picture < rulings.pictures(); picture++) {
                 lines.picture();
             }

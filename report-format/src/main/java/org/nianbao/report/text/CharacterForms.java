@@ -98,7 +98,7 @@ public final class CharacterForms {
     }
 
     /** True for characters set without blanks between them: ideographs, their radicals and numerals, Chinese punctuation. */
-    static boolean isChinese(int c) {
+    public static boolean isChinese(int c) {
         // CJK symbols and punctuation; full-width forms
         return Character.isIdeographic(c)
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.reading.GoldenFiles;
 import org.nianbao.report.write.HtmlWriter;
@@ -31,9 +33,20 @@ import org.nianbao.report.write.ReportWriters;
 /** The whole documents that are damaged: those kept as files, reports as offices lay them out, and what the writers write. */
 final class FuzzDocuments {
 
-    private final Map<FuzzKind, List<byte[]>> documents = new EnumMap<>(FuzzKind.class);
+    private static @Nullable FuzzDocuments all;
 
-    FuzzDocuments() throws IOException {
+    private final Map<FuzzKind, List<byte[]>> documents = new EnumMap<>(FuzzKind.class);
+    private final Map<byte[], XmlDamage> packages = new IdentityHashMap<>();
+    private final Map<byte[], PageDamage> pages = new IdentityHashMap<>();
+
+    /** The documents, made once. */
+    static synchronized FuzzDocuments all() throws IOException {
+        FuzzDocuments made = all == null ? new FuzzDocuments() : all;
+        all = made;
+        return made;
+    }
+
+    private FuzzDocuments() throws IOException {
         AnnualReport report = OfficeReports.all().get(0);
         add(FuzzKind.TXT, files("seeds", ".txt"));
         add(FuzzKind.TXT, files("layouts", ".txt"));
@@ -62,6 +75,16 @@ final class FuzzDocuments {
 
     List<byte[]> of(FuzzKind kind) {
         return documents.getOrDefault(kind, List.of());
+    }
+
+    /** Damages of a package that leave its XML whole. */
+    XmlDamage xml(byte[] document) {
+        return packages.computeIfAbsent(document, XmlDamage::new);
+    }
+
+    /** Damages of what the pages of a PDF draw. */
+    PageDamage pages(byte[] document) {
+        return pages.computeIfAbsent(document, PageDamage::new);
     }
 
     private void add(FuzzKind kind, List<byte[]> whole) {

@@ -65,6 +65,9 @@ enum FuzzKind {
                     "/Filter/FlateDecode",
                     "\u0000"));
 
+    /** Of so many damaged packages and PDFs one is damaged as bytes, the others inside, where they stay whole as files. */
+    private static final int INSIDE_OF = 3;
+
     private final int share;
     private final List<String> scraps;
 
@@ -82,7 +85,12 @@ enum FuzzKind {
     byte[] draw(FuzzDocuments documents, long seed) {
         Random random = new Random(seed * 31 + ordinal());
         List<byte[]> whole = documents.of(this);
-        return new Damage(random, scraps).of(whole.get(random.nextInt(whole.size())));
+        byte[] document = whole.get(random.nextInt(whole.size()));
+        boolean inside = random.nextInt(INSIDE_OF) > 0;
+        if (inside && (this == DOCX || this == XLSX)) {
+            return documents.xml(document).of(random);
+        }
+        return inside && this == PDF ? documents.pages(document).of(random) : new Damage(random, scraps).of(document);
     }
 
     /** What XML that is read looks for. */

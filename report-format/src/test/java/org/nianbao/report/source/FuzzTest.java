@@ -20,7 +20,7 @@ class FuzzTest {
     @ParameterizedTest
     @EnumSource
     void answersWhateverTheDamage(FuzzKind kind) throws IOException {
-        FuzzRun run = new FuzzRun(new FuzzDocuments());
+        FuzzRun run = new FuzzRun(FuzzDocuments.all());
 
         for (long seed = 0; seed < CASES * kind.share() / 100; seed++) {
             run.run(kind, seed);
@@ -33,7 +33,7 @@ class FuzzTest {
     @Test
     @EnabledIfSystemProperty(named = "fuzz.cases", matches = "\\d+")
     void answersInTheLongRun() throws IOException {
-        FuzzRun run = new FuzzRun(new FuzzDocuments());
+        FuzzRun run = new FuzzRun(FuzzDocuments.all());
         int cases = Integer.getInteger("fuzz.cases", 0);
         long from = Long.getLong("fuzz.from", 0);
         for (int i = 0; i < cases; i++) {

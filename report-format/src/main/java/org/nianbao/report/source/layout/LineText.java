@@ -2,6 +2,7 @@ package org.nianbao.report.source.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.report.text.CharacterForms;
 
 /**
  * The text of a line from its glyphs. Blanks are those the file has, as far as they are seen; a gap that none explains, as
@@ -19,20 +20,20 @@ final class LineText {
     private static final String NOT_AT_END = "（《〈“‘〔【「『([<";
     private static final String NOT_AT_START = "，。、；：？！）》〉”’〕】」』…—,.;:?!)]>%％";
 
-    private final boolean keepsBlanks;
+    private final Blanks kept;
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> blanks = new ArrayList<>();
 
-    private LineText(boolean keepsBlanks) {
-        this.keepsBlanks = keepsBlanks;
+    private LineText(Blanks kept) {
+        this.kept = kept;
     }
 
     /**
-     * The text of glyphs in order from the left. The blanks of the file count when they are kept; those at the ends of a
-     * line only where the file says that they belong to its paragraph.
+     * The text of glyphs in order from the left; blanks at the ends of a line only where every one belongs to the text, and
+     * the file says that these belong to its paragraph.
      */
-    static String of(List<Glyph> line, boolean keepsBlanks) {
-        LineText text = new LineText(keepsBlanks);
+    static String of(List<Glyph> line, Blanks kept) {
+        LineText text = new LineText(kept);
         Glyph last = null;
         for (Glyph glyph : line) {
             if (glyph.isBlank()) {
@@ -46,7 +47,7 @@ final class LineText {
         }
         if (last != null) {
             text.text.append(text.atEnd(last));
-        } else if (keepsBlanks) {
+        } else if (kept == Blanks.EVERY) {
             text.text.append(text.written());
         }
         return text.text.toString();
@@ -54,7 +55,7 @@ final class LineText {
 
     /** The blanks before the first or behind the last character. */
     private String atEnd(Glyph glyph) {
-        boolean told = keepsBlanks
+        boolean told = kept == Blanks.EVERY
                 && glyph.paragraph() > 0
                 && blanks.stream().allMatch(blank -> blank.paragraph() == glyph.paragraph());
         return told ? written() : "";
@@ -65,7 +66,7 @@ final class LineText {
         double gap = (right.box().left() - left.box().right()) / size;
         double explained =
                 blanks.stream().mapToDouble(blank -> blank.box().width()).sum() / size;
-        if (keepsBlanks && !blanks.isEmpty() && gap > SEEN * explained) {
+        if (kept != Blanks.NONE && !blanks.isEmpty() && gap > SEEN * explained && !isLineEndOfSource(left, right)) {
             // a line set to both edges may be spread at its blanks
             boolean oneParagraph = left.paragraph() > 0 && left.paragraph() == right.paragraph();
             if (oneParagraph || gap - explained <= GAP_OF_CHINESE) {
@@ -73,6 +74,16 @@ final class LineText {
             }
         }
         return ofWidth(gap, left, right);
+    }
+
+    /** A single blank between Chinese characters, which browsers make of the line ends of a page, and which means nothing. */
+    private boolean isLineEndOfSource(Glyph left, Glyph right) {
+        return kept != Blanks.EVERY
+                && blanks.size() == 1
+                && blanks.get(0).text().equals(" ")
+                && CharacterForms.isChinese(
+                        left.text().codePointBefore(left.text().length()))
+                && CharacterForms.isChinese(right.text().codePointAt(0));
     }
 
     private String written() {

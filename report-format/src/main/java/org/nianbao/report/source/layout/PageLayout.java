@@ -41,7 +41,7 @@ public record PageLayout(int number, double height, List<Part> parts) {
     public record Row(List<String> cells, List<Integer> columns) {}
 
     /** Takes a page apart. */
-    public static PageLayout of(int number, double height, List<Glyph> glyphs, List<Ruling> rulings) {
+    public static PageLayout of(int number, double height, List<Glyph> glyphs, List<Ruling> rulings, Blanks blanks) {
         List<Glyph> outside = new ArrayList<>(glyphs);
         List<Part> parts = new ArrayList<>();
         for (RuledTable table : RuledTable.find(rulings)) {
@@ -51,7 +51,7 @@ public record PageLayout(int number, double height, List<Part> parts) {
             outside.removeAll(inside);
             parts.add(table(number, table, inside));
         }
-        TextLine.of(number, outside).forEach(line -> parts.add(new Text(line)));
+        TextLine.of(number, outside, blanks).forEach(line -> parts.add(new Text(line)));
         parts.sort(Comparator.comparingDouble(part -> part.box().top()));
         return new PageLayout(number, height, List.copyOf(parts));
     }

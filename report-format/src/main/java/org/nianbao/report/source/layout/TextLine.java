@@ -29,22 +29,22 @@ public record TextLine(int page, Box box, double size, String text, int paragrap
     /** The lines of a cell, from the top; the blanks of the file mean nothing in it. */
     static List<TextLine> ofCell(int page, List<Glyph> glyphs) {
         List<Glyph> seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
-        return grouped(seen).stream().map(line -> join(page, line, false)).toList();
+        return grouped(seen).stream().map(line -> join(page, line, Blanks.NONE)).toList();
     }
 
-    /** Glyphs put into lines, from the top; lines of blanks too where the file says that they belong to a paragraph. */
-    static List<TextLine> of(int page, List<Glyph> glyphs) {
+    /** Glyphs put into lines, from the top; lines of blanks too where every blank belongs to the text. */
+    static List<TextLine> of(int page, List<Glyph> glyphs, Blanks blanks) {
         TreeMap<Double, List<Glyph>> lines = new TreeMap<>();
         grouped(glyphs.stream().filter(glyph -> !glyph.isBlank()).toList())
                 .forEach(line -> lines.put(middle(line), line));
         List<Glyph> alone = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            if (glyph.isBlank() && !add(glyph, lines) && glyph.paragraph() > 0) {
+            if (glyph.isBlank() && !add(glyph, lines) && blanks == Blanks.EVERY && glyph.paragraph() > 0) {
                 alone.add(glyph);
             }
         }
         grouped(alone).forEach(line -> lines.putIfAbsent(middle(line), line));
-        return lines.values().stream().map(line -> join(page, line, true)).toList();
+        return lines.values().stream().map(line -> join(page, line, blanks)).toList();
     }
 
     private static List<List<Glyph>> grouped(List<Glyph> glyphs) {
@@ -82,7 +82,7 @@ public record TextLine(int page, Box box, double size, String text, int paragrap
                 && below.getValue().add(blank);
     }
 
-    private static TextLine join(int page, List<Glyph> glyphs, boolean keepsBlanks) {
+    private static TextLine join(int page, List<Glyph> glyphs, Blanks blanks) {
         List<Glyph> inOrder = glyphs.stream()
                 .sorted(Comparator.comparingDouble(glyph -> glyph.box().left()))
                 .toList();
@@ -92,7 +92,7 @@ public record TextLine(int page, Box box, double size, String text, int paragrap
         double size = shown.stream().mapToDouble(Glyph::size).max().orElse(0);
         int paragraph = shown.get(0).paragraph();
         boolean one = shown.stream().allMatch(glyph -> glyph.paragraph() == paragraph);
-        String text = LineText.of(inOrder, keepsBlanks);
+        String text = LineText.of(inOrder, blanks);
         double end =
                 inOrder.stream().mapToDouble(glyph -> glyph.box().right()).max().orElse(0);
         return new TextLine(page, box, size, text, one ? paragraph : 0, LineText.firstWord(inOrder), end);
