@@ -22,12 +22,13 @@ import org.nianbao.report.reading.Unreadable;
 final class ReportFiles {
 
     /** Endings of the files that reports come in and that a reader exists for. */
-    private static final List<String> READ =
-            List.of(".docx", ".doc", ".xlsx", ".xls", ".pdf", ".html", ".htm", ".md", ".txt", ".csv", ".json");
+    private static final List<String> READ = List.of(
+            ".docx", ".doc", ".xlsx", ".xls", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".md", ".txt", ".csv",
+            ".json");
 
     /** Endings that reports come in too: of WPS, or to be refused with what to do rather than passed over in a folder. */
     private static final List<String> TRIED =
-            List.of(".docm", ".xlsm", ".wps", ".et", ".rtf", ".odt", ".ods", ".ofd", ".uot", ".uof", ".mht", ".mhtml");
+            List.of(".docm", ".xlsm", ".wps", ".et", ".rtf", ".odt", ".ods", ".ofd", ".uot", ".uof");
 
     /** What is said of folders without a report. */
     static final String NONE = "文件夹里没有年度报告文件（" + endings() + "）。";

@@ -19,7 +19,7 @@ public enum FileKind {
     /** Web pages. */
     HTML(() -> new WebPageSource()),
     /** Web pages with their pictures in one file. */
-    MHTML(refusing("单个文件网页（MHTML）", "请用浏览器打开，另存为网页（.html）后再导入。")),
+    MHTML(() -> new SavedPageSource()),
     /** Rich text. */
     RTF(refusing("RTF", Advice.SAVE_AS_DOCX)),
     /** A document or workbook as one XML file, of 2003 or flat. */
