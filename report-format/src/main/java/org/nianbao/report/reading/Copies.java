@@ -3,6 +3,7 @@ package org.nianbao.report.reading;
 import java.util.List;
 import java.util.function.Function;
 import org.nianbao.report.model.AnnualReport;
+import org.nianbao.report.model.TextPart;
 import org.nianbao.report.source.Line;
 
 /**
@@ -11,16 +12,64 @@ import org.nianbao.report.source.Line;
  */
 final class Copies {
 
+    private static final int LAST = 6;
+
     private Copies() {}
 
     /** The report that both halves hold, or a refusal when they hold two. */
     static ReadingResult read(List<Line> lines, int secondBegins, Function<List<Line>, ReadingResult> reader) {
         int cut = withTitle(lines, secondBegins);
-        ReadingResult first = reader.apply(lines.subList(0, cut));
-        ReadingResult second = reader.apply(lines.subList(cut, lines.size()));
-        boolean same =
-                first instanceof Reading one && second instanceof Reading other && isSame(one.report(), other.report());
-        return same ? first : new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
+        List<Line> one = lines.subList(0, cut);
+        List<Line> other = lines.subList(cut, lines.size());
+        ReadingResult first = reader.apply(one);
+        boolean same = first instanceof Reading mine
+                && reader.apply(other) instanceof Reading theirs
+                && isSame(mine.report(), theirs.report());
+        int end = same ? endOfReport(one, other) : 0;
+        if (end == 0) {
+            return new Unreadable(Unreadable.TWO_REPORTS, "文件中有不止一份年度报告，请拆分为每个文件一份后再导入。");
+        }
+        return end == cut ? first : reader.apply(lines.subList(0, end));
+    }
+
+    /**
+     * Where the first copy's last section ends: after the lines that the second's begins with too. What a page has between the
+     * copies (责任编辑, 打印, 相关链接) is in one of them only. 0 when the two have no line of it in common.
+     */
+    private static int endOfReport(List<Line> one, List<Line> other) {
+        List<Line> mine = lastSection(one);
+        List<String> theirs = texts(lastSection(other));
+        if (texts(mine).isEmpty() || theirs.isEmpty()) {
+            return one.size();
+        }
+        int alike = 0;
+        int end = 0;
+        for (int i = 0; i < mine.size(); i++) {
+            if (mine.get(i).isBlank()) {
+                continue;
+            }
+            if (alike == theirs.size() || !mine.get(i).text().strip().equals(theirs.get(alike))) {
+                break;
+            }
+            alike++;
+            end = i + 1;
+        }
+        return end == 0 ? 0 : one.size() - mine.size() + end;
+    }
+
+    /** The lines of section 六, the one of its heading first; none when another section comes after it. */
+    private static List<Line> lastSection(List<Line> lines) {
+        Outline outline = Outline.of(lines);
+        List<Heading> headings = outline.headings();
+        boolean last = !headings.isEmpty() && headings.get(headings.size() - 1).section() == LAST;
+        return last ? outline.section(TextPart.section(LAST)) : List.of();
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.text().strip())
+                .toList();
     }
 
     /** The lines before the second copy's first heading that also stand before the first copy's belong to the second. */
