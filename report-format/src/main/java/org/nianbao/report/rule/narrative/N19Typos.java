@@ -9,8 +9,14 @@ import org.nianbao.report.rule.Finding;
 import org.nianbao.report.rule.Severity;
 import org.nianbao.report.text.QuickPattern;
 
-/** N-19: doubled words, stray Latin words, and slips that recur (格式三（三）: 工作质量). Names such as IPv6 are no stray words. */
+/**
+ * N-19: doubled words, stray Latin words, slips that recur, and characters that were lost (格式三（三）: 工作质量). Names such as IPv6 are no
+ * stray words.
+ */
 final class N19Typos extends TextPatternRule {
+
+    /** Stands for a character that could not be read. */
+    private static final char LOST = 0xFFFD;
 
     private static final Set<String> DOUBLED = Set.of(
             "进行", "加强", "开展", "完善", "强化", "落实", "提高", "提升", "推进", "工作", "信息", "认真", "严格", "积极", "按照", "根据", "通过", "以及",
@@ -40,6 +46,10 @@ final class N19Typos extends TextPatternRule {
             }
         }
         doubled(text, findings);
+        for (int lost = text.text().indexOf(LOST); lost >= 0; lost = text.text().indexOf(LOST, lost + 1)) {
+            findings.add(slip(
+                    text, lost, lost + 1, "，原文件这里的字符已损坏，读不出来，应对照原件补上", ", a character that is broken in the file"));
+        }
         QuickPattern.Search marks = MARKS.in(text.text());
         while (marks.find()) {
             findings.add(slip(text, marks.start(), marks.end(), "，疑为重复", ", written twice"));
