@@ -27,9 +27,12 @@ class Routes {
                         "review",
                         services.review(),
                         "/api/v1/seasons/{year}/reminder-runs",
+                        "/api/v1/seasons/{year}/inspection-draw",
+                        "/api/v1/seasons/{year}/circular.docx",
                         "/api/v1/tasks/**",
                         "/api/v1/cases/**",
                         "/api/v1/season-board/**",
+                        "/api/v1/season-board.xlsx",
                         "/api/v1/reviewers/**",
                         "/review/**"))
                 .and(to(

@@ -2,12 +2,17 @@ package org.nianbao.review.desk.application;
 
 import org.nianbao.edge.audit.Audit;
 import org.nianbao.review.desk.model.Actor;
+import org.nianbao.review.desk.model.BeforePublication;
 import org.nianbao.review.desk.model.Decision;
+import org.nianbao.review.desk.model.DecisionKind;
 import org.nianbao.review.desk.model.DecisionOrder;
+import org.nianbao.review.desk.model.Desk;
 import org.nianbao.review.desk.model.DeskTask;
 import org.nianbao.review.desk.model.ListedTask;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Deadlines;
+import org.nianbao.review.reviewcase.application.Refusal;
+import org.nianbao.review.reviewcase.application.Refusal.Kind;
 import org.nianbao.review.reviewcase.application.Submissions;
 import org.nianbao.review.reviewcase.application.ThreeTries;
 import org.springframework.stereotype.Service;
@@ -69,6 +74,7 @@ public class DecideTask {
                         .find(filingId, task.submissionNumber())
                         .orElseThrow(() -> new IllegalStateException("a task without a submission: " + taskId))
                         .report());
+        requireSecrecyOpinion(task, order);
         Decision decision = new Decision(
                 taskId,
                 filingId,
@@ -90,5 +96,16 @@ public class DecideTask {
         events.decided(decision);
         engine.complete(taskId, task.desk(), order.decision());
         return access.require(taskId, actor);
+    }
+
+    /** Nobody signs after the desks' review before the secrecy opinion is attached (D-01). */
+    private void requireSecrecyOpinion(DeskTask task, DecisionOrder order) {
+        if (task.desk() == Desk.INSPECTION
+                && order.decision() == DecisionKind.APPROVE
+                && BeforePublication.secrecyOpinion(decisions.ofFiling(task.filingId()), task.submissionNumber())
+                        .isEmpty()) {
+            throw Refusal.of(
+                    Kind.CONFLICT, "secrecy-opinion-missing", "这份报告还没有附上保密审查意见，不能签署（D-01）；请先由保密审查人员作出意见，或者退回。");
+        }
     }
 }

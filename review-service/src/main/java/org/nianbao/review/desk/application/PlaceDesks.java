@@ -2,13 +2,9 @@ package org.nianbao.review.desk.application;
 
 import java.time.Instant;
 import org.nianbao.review.desk.model.DeskLevel;
-import org.nianbao.review.desk.model.InspectionChoice;
 import org.nianbao.review.desk.model.InspectionMode;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Deadlines;
-import org.nianbao.review.reviewcase.model.FilingOpening;
-import org.nianbao.review.reviewcase.model.ReviewCase;
-import org.nianbao.review.reviewcase.model.ReviewTerms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +14,13 @@ public class PlaceDesks {
 
     private final Cases cases;
     private final InspectionChoices choices;
-    private final SeasonSeeds seeds;
-    private final ReviewTerms terms;
+    private final ChooseInspection choose;
     private final Deadlines deadlines;
 
-    public PlaceDesks(
-            Cases cases, InspectionChoices choices, SeasonSeeds seeds, ReviewTerms terms, Deadlines deadlines) {
+    PlaceDesks(Cases cases, InspectionChoices choices, ChooseInspection choose, Deadlines deadlines) {
         this.cases = cases;
         this.choices = choices;
-        this.seeds = seeds;
-        this.terms = terms;
+        this.choose = choose;
         this.deadlines = deadlines;
     }
 
@@ -45,12 +38,7 @@ public class PlaceDesks {
     /** Whether discipline inspection looks at the submission; how that came about is recorded. */
     @Transactional
     public boolean inspected(String filingId, InspectionMode mode) {
-        ReviewCase reviewed = cases.require(filingId);
-        FilingOpening opening = reviewed.opening();
-        InspectionChoice choice =
-                InspectionChoice.of(mode, filingId, seeds.seed(opening.year()), terms.samplingPercent());
-        choices.enter(filingId, reviewed.submission(), choice, deadlines.now());
-        return choice.inspected();
+        return choose.choose(cases.require(filingId), mode).inspected();
     }
 
     /** Puts the report on the files of discipline inspection. */

@@ -1,14 +1,20 @@
 package org.nianbao.review.desk.application;
 
 import java.util.List;
+import java.util.Optional;
+import org.nianbao.report.rule.Finding;
 import org.nianbao.review.desk.model.Actor;
+import org.nianbao.review.desk.model.BeforePublication;
+import org.nianbao.review.desk.model.Decision;
 import org.nianbao.review.desk.model.ReviewerRole;
 import org.nianbao.review.desk.model.SubmissionChange;
 import org.nianbao.review.reviewcase.application.Cases;
+import org.nianbao.review.reviewcase.application.Deadlines;
 import org.nianbao.review.reviewcase.application.Refusal;
 import org.nianbao.review.reviewcase.application.Refusal.Kind;
 import org.nianbao.review.reviewcase.application.Submissions;
 import org.nianbao.review.reviewcase.model.ReviewCase;
+import org.nianbao.review.reviewcase.model.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +31,8 @@ public class ReadCaseFile {
     private final InspectionChoices choices;
     private final Handovers handovers;
     private final CompareSubmissions compare;
+    private final SeasonDraws draws;
+    private final Deadlines deadlines;
     private final TaskAccess access;
 
     ReadCaseFile(
@@ -37,6 +45,8 @@ public class ReadCaseFile {
             InspectionChoices choices,
             Handovers handovers,
             CompareSubmissions compare,
+            SeasonDraws draws,
+            Deadlines deadlines,
             TaskAccess access) {
         this.cases = cases;
         this.submissions = submissions;
@@ -47,6 +57,8 @@ public class ReadCaseFile {
         this.choices = choices;
         this.handovers = handovers;
         this.compare = compare;
+        this.draws = draws;
+        this.deadlines = deadlines;
         this.access = access;
     }
 
@@ -54,20 +66,41 @@ public class ReadCaseFile {
     public CaseFile read(String filingId, Actor actor) {
         ReviewCase reviewed = require(filingId, actor);
         int number = reviewed.submission();
-        var submission = submissions.find(filingId, number);
+        Optional<Submission> submission = submissions.find(filingId, number);
+        List<Decision> decided = decisions.ofFiling(filingId);
         var returned = rounds.ofFiling(filingId);
         return new CaseFile(
                 reviewed,
                 submission,
                 submissions.validation(filingId, number),
-                choices.find(filingId, number),
+                choices.find(filingId, number)
+                        .map(choice -> mayKnowSeed(reviewed, actor) ? choice : choice.withoutSeed()),
                 tasks.ofFiling(filingId),
-                decisions.ofFiling(filingId),
+                decided,
                 remarks.ofFiling(filingId),
                 compare.answered(reviewed, returned),
                 compare.sinceLastSeen(reviewed, returned),
                 submission.flatMap(present -> compare.sinceLastYear(reviewed, present)),
-                handovers.ofFiling(filingId));
+                handovers.ofFiling(filingId),
+                BeforePublication.secrecyOpinion(decided, number),
+                beforePublication(reviewed, submission, decided));
+    }
+
+    private List<Finding> beforePublication(
+            ReviewCase reviewed, Optional<Submission> submission, List<Decision> decided) {
+        return reviewed.state().ended()
+                ? List.of()
+                : submission
+                        .map(one -> BeforePublication.findings(
+                                one, decided, reviewed.opening().publishBy(), deadlines.today()))
+                        .orElse(List.of());
+    }
+
+    /** Who knows the seed while the season runs could tell an agency that it will not be looked at. */
+    private boolean mayKnowSeed(ReviewCase reviewed, Actor actor) {
+        return actor.is(ReviewerRole.INSPECTION)
+                || actor.is(ReviewerRole.ADMINISTRATOR)
+                || draws.over(reviewed.opening().year());
     }
 
     /** What changed between two submissions of a filing. */

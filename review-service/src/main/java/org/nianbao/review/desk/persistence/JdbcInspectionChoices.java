@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.nianbao.review.desk.application.InspectionChoices;
 import org.nianbao.review.desk.model.InspectionChoice;
+import org.nianbao.review.desk.model.InspectionFacts;
 import org.nianbao.review.desk.model.InspectionMode;
+import org.nianbao.review.desk.model.InspectionRisk;
 import org.nianbao.review.reviewcase.persistence.Columns;
+import org.nianbao.review.reviewcase.persistence.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +22,13 @@ class JdbcInspectionChoices implements InspectionChoices {
     }
 
     @Override
-    public void enter(String filingId, int submissionNumber, InspectionChoice choice, Instant at) {
+    public void enter(
+            String filingId, int submissionNumber, InspectionChoice choice, InspectionFacts facts, Instant at) {
         jdbc.sql("""
                         insert into inspection_choice (filing_id, submission_number, mode, seed, percent, drawn, inspected,
-                            chosen_at)
-                        values (:filing, :submission, :mode, :seed, :percent, :drawn, :inspected, :at)
+                            chosen_at, risks, facts)
+                        values (:filing, :submission, :mode, :seed, :percent, :drawn, :inspected, :at,
+                            :risks::jsonb, :facts::jsonb)
                         on conflict do nothing""")
                 .param("filing", filingId)
                 .param("submission", submissionNumber)
@@ -33,6 +38,8 @@ class JdbcInspectionChoices implements InspectionChoices {
                 .param("drawn", choice.drawn())
                 .param("inspected", choice.inspected())
                 .param("at", Columns.of(at))
+                .param("risks", Json.write(choice.risks()))
+                .param("facts", Json.write(facts))
                 .update();
     }
 
@@ -57,6 +64,7 @@ class JdbcInspectionChoices implements InspectionChoices {
                         row.getString("seed"),
                         row.getObject("percent", Integer.class),
                         row.getObject("drawn", Integer.class),
+                        Json.list(Columns.text(row, "risks"), InspectionRisk.class),
                         row.getBoolean("inspected")))
                 .optional();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.report.difference.DifferenceJson;
 import org.nianbao.review.desk.application.CaseFile;
-import org.nianbao.review.desk.model.InspectionChoice;
 import org.nianbao.review.reviewcase.model.CaseState;
 import org.nianbao.review.reviewcase.model.FilingOpening;
 import org.nianbao.review.reviewcase.model.RegionRef;
@@ -22,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param returns how many returns the filing has had
  * @param changes what changed since the submission that the desks know; null without one
  * @param sinceLastYear numbers that differ from last year's report; null where that is not known here
+ * @param secrecyOpinion the secrecy desk's opinion on this submission; null until it is attached (D-01)
+ * @param beforePublication what D-01 and D-02 would say were it published today
  * @param inspection how discipline inspection came to look at it, or not to
  */
 record CaseView(
@@ -40,7 +41,7 @@ record CaseView(
         Instant overdueAt,
         @Nullable SubmissionView submission,
         @Nullable ValidationView validation,
-        @Nullable InspectionChoice inspection,
+        @Nullable InspectionView inspection,
         List<DeskView> desks,
         List<DecisionView> decisions,
         List<RemarkView> remarks,
@@ -48,7 +49,9 @@ record CaseView(
         List<RoundView> rounds,
         @Nullable ChangesView changes,
         @Schema(implementation = Object.class) @Nullable JsonNode sinceLastYear,
-        List<HandoverView> handovers) {
+        List<HandoverView> handovers,
+        @Nullable DecisionView secrecyOpinion,
+        List<FindingView> beforePublication) {
 
     static CaseView of(CaseFile file) {
         ReviewCase reviewed = file.reviewed();
@@ -69,7 +72,7 @@ record CaseView(
                 opening.overdueAt(),
                 file.submission().map(SubmissionView::of).orElse(null),
                 file.validation().map(ValidationView::of).orElse(null),
-                file.inspection().orElse(null),
+                file.inspection().map(InspectionView::of).orElse(null),
                 file.tasks().stream().map(DeskView::of).toList(),
                 file.decisions().stream().map(DecisionView::of).toList(),
                 file.remarks().stream().map(RemarkView::of).toList(),
@@ -77,6 +80,8 @@ record CaseView(
                 file.rounds().stream().map(RoundView::of).toList(),
                 file.changes().map(ChangesView::of).orElse(null),
                 file.sinceLastYear().map(DifferenceJson::write).orElse(null),
-                file.handovers().stream().map(HandoverView::of).toList());
+                file.handovers().stream().map(HandoverView::of).toList(),
+                file.secrecyOpinion().map(DecisionView::of).orElse(null),
+                FindingView.of(file.beforePublication()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.nianbao.edge.clock.BusinessZone;
+import org.nianbao.review.desk.application.FixDraw;
 import org.nianbao.review.reviewcase.application.AnnounceOverdue;
 import org.nianbao.review.reviewcase.application.Deadlines;
 import org.nianbao.review.season.model.Season;
@@ -21,18 +22,22 @@ public class RunSeason {
     private final SeasonProcess process;
     private final AnnounceOverdue overdue;
     private final Deadlines deadlines;
+    private final FixDraw draw;
 
-    public RunSeason(Seasons seasons, SeasonProcess process, AnnounceOverdue overdue, Deadlines deadlines) {
+    public RunSeason(
+            Seasons seasons, SeasonProcess process, AnnounceOverdue overdue, Deadlines deadlines, FixDraw draw) {
         this.seasons = seasons;
         this.process = process;
         this.overdue = overdue;
         this.deadlines = deadlines;
+        this.draw = draw;
     }
 
     @Transactional
     public void open(int year, Instant closesAt) {
         if (seasons.lock(year).state() == SeasonState.UNKNOWN) {
             seasons.opened(year, closesAt, deadlines.now());
+            draw.fix(year);
             seasons.running(year, process.open(year, firstSweep(), closesAt));
         }
     }
