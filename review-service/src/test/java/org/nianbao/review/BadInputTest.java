@@ -119,6 +119,20 @@ class BadInputTest extends ServiceTest {
             /api/v1/season-board            | 400
             /api/v1/season-board?year=x     | 400
             /api/v1/season-board?year=2023&state=LOST | 400
+            /api/v1/season-board/filings | 400
+            /api/v1/season-board/filings?year=x | 400
+            /api/v1/season-board/filings?year=2023&state=LOST | 400
+            /api/v1/season-board/filings?year=2023&kind=KITCHEN | 400
+            /api/v1/season-board/filings?year=2023&late=perhaps | 400
+            /api/v1/season-board/filings?year=2023&own=true | 400
+            /api/v1/season-board/filings?year=2023&limit=201 | 400
+            /api/v1/season-board/filings?year=2023&after=nonsense | 400
+            /api/v1/season-board.xlsx | 400
+            /api/v1/season-board.xlsx?year=2023&state=LOST | 400
+            /api/v1/seasons/soon/circular.docx | 400
+            /api/v1/seasons/1887/circular.docx | 404
+            /api/v1/seasons/soon/inspection-draw | 400
+            /api/v1/seasons/1887/inspection-draw | 404
             /api/v1/cases/nothing           | 404
             /api/v1/nothing                 | 404
             """)

@@ -168,7 +168,8 @@ class InspectionModesTest extends ServiceTest {
                 usual.declaration(),
                 usual.ruleSet(),
                 false,
-                usual.report());
+                usual.report(),
+                usual.answers());
     }
 
     private void throughTwoDesks(String filing) {

@@ -3,6 +3,7 @@ package org.nianbao.review.desk.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,20 @@ class AbsenceController {
     @GetMapping
     Page<AbsenceView> list(Caller caller, PageRequest page, @RequestParam(required = false) @Nullable String subject) {
         Absences.After after = page.cursor(2)
-                .map(cursor -> new Absences.After(LocalDate.parse(cursor.text(0)), UUID.fromString(cursor.text(1))))
+                .map(cursor ->
+                        new Absences.After(LocalDate.ofInstant(cursor.instant(0), ZoneOffset.UTC), cursor.uuid(1)))
                 .orElse(null);
         List<Absence> rows = keep.list(Actors.of(caller), subject, after, page.rowLimit());
         return Page.of(
                         rows,
                         page,
                         row -> Cursor.encode(
-                                row.order().from().toString(), row.id().toString()))
+                                row.order()
+                                        .from()
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()
+                                        .toString(),
+                                row.id().toString()))
                 .map(AbsenceView::of);
     }
 

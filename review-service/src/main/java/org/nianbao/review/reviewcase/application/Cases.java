@@ -34,6 +34,9 @@ public interface Cases {
 
     void extend(String filingId, LocalDate submitBy, LocalDate publishBy, Instant overdueAt);
 
+    /** Notes why the agency was released. */
+    void exempt(String filingId, String reason);
+
     void publish(Publication publication);
 
     /** Number of the submission that is public; empty before the first publication. */

@@ -42,10 +42,11 @@ public class CloseCase {
     }
 
     @Transactional
-    public Verdict exempted(String filingId) {
+    public Verdict exempted(String filingId, String reason) {
         Verdict verdict = verdict(cases.lock(filingId), CaseEvent.FILING_EXEMPTED);
         if (verdict == Verdict.DELIVER) {
             process.filingExempted(filingId);
+            cases.exempt(filingId, reason);
             end(filingId, CaseState.EXEMPT);
         }
         return verdict;

@@ -2,6 +2,7 @@ package org.nianbao.review.reviewcase.messaging;
 
 import org.nianbao.events.EventJson;
 import org.nianbao.events.EventType;
+import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.ReportWithdrawn;
 import org.nianbao.review.reviewcase.application.CaseDispatch;
 import org.nianbao.review.reviewcase.application.CloseCase;
@@ -53,7 +54,9 @@ class CaseDispatcher implements CaseDispatch {
             return close.published(SubmissionEventReader.publication(message.body()));
         }
         if (type == EventType.FILING_EXEMPTED) {
-            return close.exempted(filingId);
+            return close.exempted(
+                    filingId,
+                    EventJson.read(message.body(), FilingExempted.class).reason());
         }
         if (type == EventType.CORRECTION_OPENED) {
             return correction.open(filingId);

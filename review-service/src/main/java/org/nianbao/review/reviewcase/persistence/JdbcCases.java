@@ -109,6 +109,14 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public void exempt(String filingId, String reason) {
+        jdbc.sql("update review_case set exempt_reason = :reason where filing_id = :filing")
+                .param("filing", filingId)
+                .param("reason", reason)
+                .update();
+    }
+
+    @Override
     public void publish(Publication publication) {
         jdbc.sql("""
                         update review_case set published_submission = :submission, published_revision = :revision,
