@@ -24,6 +24,7 @@ import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.FilingOpened;
 import org.nianbao.events.submission.RegionChanged;
 import org.nianbao.events.submission.ReportPublished;
+import org.nianbao.events.submission.ReportRetracted;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.events.submission.ReportWithdrawn;
 import org.nianbao.events.submission.SeasonClosed;
@@ -55,6 +56,8 @@ public enum EventType {
     REPORT_WITHDRAWN("report-withdrawn", Topic.SUBMISSION, ReportWithdrawn.class),
     /** report-published on the topic of submission-service. */
     REPORT_PUBLISHED("report-published", Topic.SUBMISSION, ReportPublished.class),
+    /** report-retracted on the topic of submission-service. */
+    REPORT_RETRACTED("report-retracted", Topic.SUBMISSION, ReportRetracted.class),
     /** correction-opened on the topic of submission-service. */
     CORRECTION_OPENED("correction-opened", Topic.SUBMISSION, CorrectionOpened.class),
     /** correction-abandoned on the topic of submission-service. */

@@ -52,7 +52,7 @@ class SiteTest extends ServiceTest {
     }
 
     @Test
-    void showsTheTitleWithoutTheBlanksOfBrokenLines() {
+    void listsTheTitleWithoutTheBlanksOfBrokenLinesAndShowsTheReportAsWritten() {
         agency("410721P04", "新乡县第四办公室", "GOVERNMENT_OFFICE", "410721");
         String written = Seeds.XINXIANG.report().title();
         String broken = written.replace("年度报告", "年度 报告");
@@ -60,7 +60,7 @@ class SiteTest extends ServiceTest {
         String shown = TitleText.shown(written);
         assertThat(nobody.get("/?year=2023").expect(200).body()).contains(shown).doesNotContain("年度 报告");
         assertThat(nobody.get("/reports/2023/410721P04").expect(200).body())
-                .contains("<title>" + shown + "</title>", "<h1>" + shown + "</h1>");
+                .contains("<title>" + shown + "</title>", "<h1>" + broken + "</h1>");
         assertThat(ReportJson.read(nobody.get("/reports/2023/410721P04.json").body())
                         .title())
                 .isEqualTo(broken);
@@ -86,7 +86,7 @@ class SiteTest extends ServiceTest {
         String other = report.replace("整改不利", "整改不力");
         assertThat(takeOver("410721P02", other).json().at("/revision").asInt()).isEqualTo(2);
         assertThat(nobody.get("/reports/2023/410721P02").body()).contains("整改不力", "第1版");
-        assertThat(nobody.get("/reports/2023/410721P02/revisions/1").body()).contains("整改不利", "已经更正");
+        assertThat(nobody.get("/reports/2023/410721P02/revisions/1").body()).contains("整改不利", "已被更正");
     }
 
     @Test

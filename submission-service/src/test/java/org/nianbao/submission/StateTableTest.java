@@ -80,6 +80,7 @@ class StateTableTest extends ServiceTest {
             case "withdraw" -> clerk.post(path + "/withdrawal", reason);
             case "exempt" -> nobody.as(Api.authority("410000")).post(path + "/exemption", reason);
             case "correct" -> clerk.post(path + "/corrections", reason);
+            case "retract" -> nobody.as(Api.authority("410000")).post(path + "/retraction", "{\"note\":\"内容有误\"}");
             case "abandon" -> clerk.post(path + "/corrections/abandonment", "");
             default -> throw new IllegalArgumentException(cell.happening());
         };

@@ -82,7 +82,7 @@ class WayOfAReportTest extends ServiceTest {
         ReviewService.send(FILING, ReviewService.approved(FILING, 3));
         awaitState("PUBLISHED");
         assertThat(nobody.get(PAGE).expect(200).body()).contains("本版为更正版", "数字有误", "第1版");
-        assertThat(nobody.get(PAGE + "/revisions/1").expect(200).body()).contains("已经更正");
+        assertThat(nobody.get(PAGE + "/revisions/1").expect(200).body()).contains("已被更正");
         nobody.get(PAGE + "/revisions/3").expect(404);
 
         clerk.post(PATH + "/corrections", "{\"reason\":\"再次更正\"}").expect(201);

@@ -14,6 +14,7 @@ final class Titles {
             Map.entry(405, "不支持这种请求方法"),
             Map.entry(406, "不提供所要的格式"),
             Map.entry(409, "与当前状态冲突"),
+            Map.entry(410, "已经撤下"),
             Map.entry(412, "内容已被他人更新"),
             Map.entry(413, "内容过大"),
             Map.entry(415, "不支持这种内容类型"),

@@ -1,5 +1,6 @@
 package org.nianbao.submission.system;
 
+import org.nianbao.submission.publication.web.PublicAddress;
 import org.nianbao.submission.publication.web.SiteCaching;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Caching of the public pages. */
 @Configuration(proxyBeanMethods = false)
 class SiteWiring implements WebMvcConfigurer {
+
+    @Bean
+    PublicAddress publicAddress(SubmissionSettings settings) {
+        return new PublicAddress(settings.publicUrl());
+    }
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> pageETags() {

@@ -87,6 +87,7 @@ class ComposeLetter implements Letters {
             case REPORT_RETURNED,
                     REPORT_APPROVED,
                     REPORT_PUBLISHED,
+                    REPORT_RETRACTED,
                     FILING_OVERDUE,
                     DESK_OPENED,
                     DESK_OVERDUE,

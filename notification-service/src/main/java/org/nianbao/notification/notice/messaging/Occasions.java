@@ -15,6 +15,7 @@ import org.nianbao.events.review.ReportApproved;
 import org.nianbao.events.review.ReportReturned;
 import org.nianbao.events.submission.FilingExempted;
 import org.nianbao.events.submission.ReportPublished;
+import org.nianbao.events.submission.ReportRetracted;
 import org.nianbao.events.submission.ReportSubmitted;
 import org.nianbao.notification.notice.model.Approved;
 import org.nianbao.notification.notice.model.DeskOpened;
@@ -26,6 +27,7 @@ import org.nianbao.notification.notice.model.Occasion;
 import org.nianbao.notification.notice.model.Overdue;
 import org.nianbao.notification.notice.model.Published;
 import org.nianbao.notification.notice.model.Reason;
+import org.nianbao.notification.notice.model.Retracted;
 import org.nianbao.notification.notice.model.Returned;
 import org.nianbao.notification.notice.model.Submitted;
 
@@ -39,6 +41,7 @@ final class Occasions {
         on(EventType.REPORT_RETURNED, ReportReturned.class, Occasions::returned);
         on(EventType.REPORT_APPROVED, ReportApproved.class, Occasions::approved);
         on(EventType.REPORT_PUBLISHED, ReportPublished.class, Occasions::published);
+        on(EventType.REPORT_RETRACTED, ReportRetracted.class, Occasions::retracted);
         on(EventType.FILING_DUE_SOON, FilingDueSoon.class, Occasions::dueSoon);
         on(EventType.FILING_OVERDUE, FilingOverdue.class, Occasions::overdue);
         on(EventType.FILING_EXEMPTED, FilingExempted.class, Occasions::exempted);
@@ -100,6 +103,10 @@ final class Occasions {
 
     private static Occasion published(UUID id, ReportPublished event) {
         return new Published(id, event.filingId(), event.revision(), event.address(), event.publishedAt());
+    }
+
+    private static Occasion retracted(UUID id, ReportRetracted event) {
+        return new Retracted(id, event.filingId(), event.revision(), event.note(), event.retractedAt());
     }
 
     private static Occasion dueSoon(UUID id, FilingDueSoon event) {

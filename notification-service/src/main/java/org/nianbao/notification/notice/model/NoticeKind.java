@@ -10,6 +10,7 @@ public enum NoticeKind {
     REPORT_RETURNED("report-returned", "退回修改", "退回修改有整改期限，逾期计入通报（《政府信息公开条例》第四十七条）"),
     REPORT_APPROVED("report-approved", "审核通过", null),
     REPORT_PUBLISHED("report-published", "公布", null),
+    REPORT_RETRACTED("report-retracted", "撤下", "撤下的年报须更正后重新公布（《政府信息公开条例》第四十九条）"),
     FILING_DUE_SOON("filing-due-soon", "报送提醒", "公布期限是法定期限（《政府信息公开条例》第四十九条）"),
     FILING_OVERDUE("filing-overdue", "逾期催报", "逾期由主管部门督促整改、予以通报（《政府信息公开条例》第四十七条）"),
     FILING_EXEMPTED("filing-exempted", "免报", null),

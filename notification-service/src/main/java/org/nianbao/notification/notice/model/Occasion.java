@@ -12,6 +12,7 @@ public sealed interface Occasion
                 Returned,
                 Approved,
                 Published,
+                Retracted,
                 DueSoon,
                 Overdue,
                 Exempted,

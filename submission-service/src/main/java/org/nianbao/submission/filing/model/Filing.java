@@ -1,6 +1,7 @@
 package org.nianbao.submission.filing.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One agency's duty to report for one season. Each state is a type that answers for itself: it overrides what it allows,
@@ -55,6 +56,21 @@ public sealed interface Filing extends Transition
     /** The correction is given up; what was published stays. */
     default Transition abandonCorrection() {
         return Refusal.wrongState(state(), "放弃更正");
+    }
+
+    /**
+     * The authority withdraws what is public; whatever the state, it stays.
+     *
+     * @param last the last retraction; null without one
+     */
+    default Transition retract(@Nullable Retraction last) {
+        Edition published = facts().published();
+        if (published == null) {
+            return new Refusal("not-published", "年报还没有公布，没有可以撤下的内容。");
+        }
+        return last != null && last.covers(published.revision())
+                ? new Refusal("already-retracted", "年报已经撤下；更正后重新公布的，才能再次撤下。")
+                : this;
     }
 
     /** The second validation is done. */

@@ -11,6 +11,7 @@ import org.nianbao.submission.filing.model.ExemptFiling;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.filing.model.FilingState;
+import org.nianbao.submission.filing.model.Retraction;
 import org.nianbao.submission.filing.model.ReturnReason;
 import org.nianbao.submission.filing.model.ReturnRound;
 import org.nianbao.submission.filing.model.ReturnedFiling;
@@ -27,6 +28,7 @@ import org.nianbao.submission.filing.model.TimelineEntry;
  * @param submissions number of the last accepted submission; 0 before the first
  * @param rework what is asked for while it is RETURNED
  * @param rounds how many returns there have been, over all submissions; null in lists
+ * @param retraction the report was withdrawn from the public and nothing later is; null otherwise, and in lists
  * @param timeline oldest first; null in lists
  */
 public record FilingView(
@@ -49,6 +51,7 @@ public record FilingView(
         @Nullable Rework rework,
         @Nullable String exemptionReason,
         @Nullable Integer rounds,
+        @Nullable Retraction retraction,
         @Nullable List<TimelineEntry> timeline) {
 
     /**
@@ -84,7 +87,11 @@ public record FilingView(
     }
 
     static FilingView of(
-            Filing filing, Instant now, @Nullable List<TimelineEntry> timeline, @Nullable List<ReturnRound> returns) {
+            Filing filing,
+            Instant now,
+            @Nullable List<TimelineEntry> timeline,
+            @Nullable List<ReturnRound> returns,
+            @Nullable Retraction retraction) {
         FilingFacts facts = filing.facts();
         return new FilingView(
                 facts.id().toString(),
@@ -106,6 +113,7 @@ public record FilingView(
                 filing instanceof ReturnedFiling returned ? rework(returned, returns) : null,
                 filing instanceof ExemptFiling exempt ? exempt.reason() : null,
                 returns == null ? null : returns.size(),
+                retraction,
                 timeline);
     }
 

@@ -1,11 +1,15 @@
 package org.nianbao.submission.filing.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.submission.filing.application.Retractions;
 import org.nianbao.submission.filing.application.Returns;
 import org.nianbao.submission.filing.application.Timeline;
+import org.nianbao.submission.filing.model.Edition;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.Refusal;
+import org.nianbao.submission.filing.model.Retraction;
 import org.nianbao.submission.filing.model.Transition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,22 +20,35 @@ public class FilingViews {
 
     private final Timeline timeline;
     private final Returns returns;
+    private final Retractions retractions;
     private final Clock clock;
 
-    FilingViews(Timeline timeline, Returns returns, Clock clock) {
+    FilingViews(Timeline timeline, Returns returns, Retractions retractions, Clock clock) {
         this.timeline = timeline;
         this.returns = returns;
+        this.retractions = retractions;
         this.clock = clock;
     }
 
     /** The filing with its timeline and its returns. */
     public FilingView whole(Filing filing) {
-        return FilingView.of(filing, clock.instant(), timeline.of(filing.id()), returns.of(filing.id()));
+        return FilingView.of(
+                filing, clock.instant(), timeline.of(filing.id()), returns.of(filing.id()), retraction(filing));
+    }
+
+    private @Nullable Retraction retraction(Filing filing) {
+        Edition published = filing.facts().published();
+        return published == null
+                ? null
+                : retractions
+                        .last(filing.id())
+                        .filter(last -> last.covers(published.revision()))
+                        .orElse(null);
     }
 
     /** The filing as a line of a list. */
     public FilingView line(Filing filing) {
-        return FilingView.of(filing, clock.instant(), null, null);
+        return FilingView.of(filing, clock.instant(), null, null, null);
     }
 
     /** The filing after a command, with its timeline; a refusal is 409. */

@@ -10,6 +10,8 @@ import org.nianbao.report.write.UnprintableReportException;
 import org.nianbao.submission.publication.model.Download;
 import org.nianbao.submission.publication.model.DownloadRefused;
 import org.nianbao.submission.publication.model.PublishedReport;
+import org.nianbao.submission.publication.model.RetractedReport;
+import org.nianbao.submission.publication.model.Shown;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,12 +24,12 @@ public class DownloadReport {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
 
-    private final PublishedReports site;
+    private final PublicSite site;
     private final PublishedFiles files;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    DownloadReport(PublishedReports site, PublishedFiles files, Clock clock) {
+    DownloadReport(PublicSite site, PublishedFiles files, Clock clock) {
         this.site = site;
         this.files = files;
         this.clock = clock;
@@ -35,12 +37,16 @@ public class DownloadReport {
 
     /** The latest revision as a file; empty when none is public. */
     public Optional<Download> latest(int year, String agencyCode, OutputFormat form) {
-        return site.latest(year, agencyCode).map(report -> file(report, form));
+        return site.latest(year, agencyCode).map(shown -> download(shown, form));
     }
 
     /** One revision as a file; empty when it is not public. */
     public Optional<Download> revision(int year, String agencyCode, int revision, OutputFormat form) {
-        return site.revision(year, agencyCode, revision).map(report -> file(report, form));
+        return site.revision(year, agencyCode, revision).map(shown -> download(shown, form));
+    }
+
+    private Download download(Shown shown, OutputFormat form) {
+        return shown instanceof RetractedReport retracted ? retracted : file((PublishedReport) shown, form);
     }
 
     private Download file(PublishedReport report, OutputFormat form) {

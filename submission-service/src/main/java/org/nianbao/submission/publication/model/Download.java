@@ -1,4 +1,4 @@
 package org.nianbao.submission.publication.model;
 
 /** What becomes of the wish for a file. */
-public sealed interface Download permits PublishedFile, DownloadRefused {}
+public sealed interface Download permits PublishedFile, DownloadRefused, RetractedReport {}

@@ -23,7 +23,7 @@ public record PublishedReport(
         AnnualReport report,
         String article,
         Instant publishedAt)
-        implements TakeOver {
+        implements TakeOver, Shown {
 
     /** The path of its page, which always shows the latest revision. */
     public String address() {

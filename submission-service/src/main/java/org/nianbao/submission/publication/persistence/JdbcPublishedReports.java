@@ -29,6 +29,10 @@ class JdbcPublishedReports implements PublishedReports, PublicRecord {
             from published_report
             """;
 
+    /** What makes a revision {@code p} one that the public may no longer read. */
+    private static final String RETRACTED =
+            "select 1 from retraction r where r.filing_id = p.year || '-' || p.agency_code and r.revision >= p.revision";
+
     private final JdbcClient jdbc;
 
     JdbcPublishedReports(JdbcClient jdbc) {
@@ -78,18 +82,22 @@ class JdbcPublishedReports implements PublishedReports, PublicRecord {
     @Override
     public List<RevisionLine> revisions(int year, String agencyCode) {
         return jdbc.sql("""
-                        select revision, published_at, reason from published_report
-                        where year = ? and agency_code = ? order by revision desc""")
+                        select p.revision, p.published_at, p.reason, exists (%s) as retracted from published_report p
+                        where p.year = ? and p.agency_code = ? order by p.revision desc""".formatted(RETRACTED))
                 .params(year, agencyCode)
                 .query((row, n) -> new RevisionLine(
-                        row.getInt("revision"), row.getTimestamp("published_at").toInstant(), row.getString("reason")))
+                        row.getInt("revision"),
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getString("reason"),
+                        row.getBoolean("retracted")))
                 .list();
     }
 
     @Override
     public List<PublicLine> list(PublicQuery query) {
         StringBuilder sql = new StringBuilder(
-                "select year, agency_code, agency_name, title, published_at from published_report where latest");
+                "select year, agency_code, agency_name, title, published_at from published_report p where latest and not exists ("
+                        + RETRACTED + ")");
         List<Object> values = new ArrayList<>();
         if (query.year() != null) {
             sql.append(" and year = ?");
@@ -134,8 +142,8 @@ class JdbcPublishedReports implements PublishedReports, PublicRecord {
         return jdbc.sql("""
                         select p.agency_name, p.report -> 'sections' ->> 'problemsAndImprovements' as problems
                         from agency a
-                        join published_report p on p.agency_code = a.code and p.year = ? and p.latest
-                        where a.region_code = ? and a.code <> ? order by a.code limit ?""")
+                        join published_report p on p.agency_code = a.code and p.year = ? and p.latest and not exists (%s)
+                        where a.region_code = ? and a.code <> ? order by a.code limit ?""".formatted(RETRACTED))
                 .params(
                         filing.id().year(),
                         path.get(path.size() - 1),

@@ -14,6 +14,7 @@ import org.nianbao.submission.publication.application.DownloadReport;
 import org.nianbao.submission.publication.model.Download;
 import org.nianbao.submission.publication.model.DownloadRefused;
 import org.nianbao.submission.publication.model.PublishedFile;
+import org.nianbao.submission.publication.model.RetractedReport;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -90,6 +91,9 @@ class DownloadController {
                     .header(HttpHeaders.CONTENT_TYPE, file.form().mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(file))
                     .body(new ByteArrayResource(file.content()));
+        }
+        if (download instanceof RetractedReport retracted) {
+            throw Retracted.problem(retracted);
         }
         DownloadRefused refused = (DownloadRefused) download;
         throw refused.temporary()

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.Duration;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.json.ReportJson;
-import org.nianbao.submission.publication.application.PublishedReports;
+import org.nianbao.submission.publication.application.PublicSite;
+import org.nianbao.submission.publication.model.PublishedReport;
+import org.nianbao.submission.publication.model.RetractedReport;
+import org.nianbao.submission.publication.model.Shown;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class PublicReportController {
 
-    private final PublishedReports site;
+    private final PublicSite site;
 
-    PublicReportController(PublishedReports site) {
+    PublicReportController(PublicSite site) {
         this.site = site;
     }
 
@@ -31,11 +34,13 @@ class PublicReportController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @SecurityRequirements
     ResponseEntity<JsonNode> json(@PathVariable int year, @PathVariable String agencyCode) {
-        return site.latest(year, agencyCode)
-                .map(found -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
-                        .body(ReportJson.write(found.report())))
-                .orElseThrow(PublicReportController::notPublic);
+        Shown shown = site.latest(year, agencyCode).orElseThrow(PublicReportController::notPublic);
+        if (shown instanceof RetractedReport retracted) {
+            throw Retracted.problem(retracted);
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .body(ReportJson.write(((PublishedReport) shown).report()));
     }
 
     static ProblemException notPublic() {

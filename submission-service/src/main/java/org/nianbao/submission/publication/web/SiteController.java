@@ -11,9 +11,13 @@ import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.submission.publication.application.PublicQuery;
+import org.nianbao.submission.publication.application.PublicSite;
 import org.nianbao.submission.publication.application.PublishedReports;
 import org.nianbao.submission.publication.model.PublicLine;
 import org.nianbao.submission.publication.model.PublishedReport;
+import org.nianbao.submission.publication.model.RetractedReport;
+import org.nianbao.submission.publication.model.RevisionLine;
+import org.nianbao.submission.publication.model.Shown;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +38,11 @@ class SiteController {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
-    private final PublishedReports site;
+    private final PublishedReports reports;
+    private final PublicSite site;
 
-    SiteController(PublishedReports site) {
+    SiteController(PublishedReports reports, PublicSite site) {
+        this.reports = reports;
         this.site = site;
     }
 
@@ -54,12 +60,12 @@ class SiteController {
         PublicQuery.Position position = page.cursor(2)
                 .map(cursor -> new PublicQuery.Position((int) cursor.number(0), cursor.text(1)))
                 .orElse(null);
-        List<PublicLine> lines = site.list(new PublicQuery(year, name, position, page.rowLimit()));
+        List<PublicLine> lines = reports.list(new PublicQuery(year, name, position, page.rowLimit()));
         Page<PublicLine> shown =
                 Page.of(lines, page, line -> Cursor.encode(Integer.toString(line.year()), line.agencyCode()));
         model.addAttribute("lines", shown.items());
         model.addAttribute("next", shown.next());
-        model.addAttribute("years", site.years());
+        model.addAttribute("years", reports.years());
         model.addAttribute("year", year);
         model.addAttribute("q", name);
         model.addAttribute("first", after == null);
@@ -91,15 +97,39 @@ class SiteController {
     }
 
     /** Whoever is answered that there is none learns nothing more: neither the agency nor the year is looked for. */
-    private ModelAndView page(Optional<PublishedReport> found, String below) {
-        PublishedReport report = found.orElseThrow(PublicReportController::notPublic);
+    private ModelAndView page(Optional<Shown> found, String below) {
+        Shown shown = found.orElseThrow(PublicReportController::notPublic);
+        if (shown instanceof RetractedReport retracted) {
+            return Retracted.page(retracted);
+        }
+        PublishedReport report = (PublishedReport) shown;
+        List<RevisionLine> revisions = reports.revisions(report.year(), report.agencyCode());
         ModelAndView page = new ModelAndView("site/report");
         page.addObject("report", report);
         page.addObject("title", TitleText.shown(report.report().title()));
         page.addObject("forms", DownloadController.FORMS);
         page.addObject("file", report.address() + below);
         page.addObject("earlier", !below.isEmpty());
-        page.addObject("revisions", site.revisions(report.year(), report.agencyCode()));
+        page.addObject("revisions", revisions);
+        page.addObject("successor", next(revisions, report.revision()));
+        page.addObject("comparable", comparable(revisions, report.revision()));
         return page;
+    }
+
+    /** The revision that corrected this one; null for the latest. The lines begin with the latest. */
+    private static @Nullable RevisionLine next(List<RevisionLine> revisions, int revision) {
+        return revisions.stream()
+                .filter(line -> line.revision() > revision)
+                .reduce((later, earlier) -> earlier)
+                .orElse(null);
+    }
+
+    /** Whether there is a revision before this one that may still be read. */
+    private static boolean comparable(List<RevisionLine> revisions, int revision) {
+        return revisions.stream()
+                .filter(line -> line.revision() < revision)
+                .findFirst()
+                .filter(before -> !before.retracted())
+                .isPresent();
     }
 }
