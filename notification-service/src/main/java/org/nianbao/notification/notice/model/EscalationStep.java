@@ -6,6 +6,10 @@ import java.util.Arrays;
 public enum EscalationStep {
     /** The date has passed. */
     OVERDUE("逾期提醒"),
+    /** Every day afterwards, the person who fills in the report. */
+    OVERDUE_DAILY("逾期提醒"),
+    /** The leader in charge too. */
+    LEADER_IN_CHARGE("逾期提醒（报分管领导）"),
     /** A return is not answered in time. */
     REWORK("整改逾期提醒"),
     /** The authority urges. */
@@ -13,7 +17,7 @@ public enum EscalationStep {
     /** The authority writes. */
     WORK_REMINDER_LETTER("工作提醒函"),
     /** The circular is next (article 47). */
-    CIRCULAR("通报预告"),
+    CIRCULAR_WARNING("拟列入通报的告知"),
     /** A rung that this release does not know. */
     OTHER("逾期提醒");
 
