@@ -19,6 +19,11 @@ public final class Chains {
         return "agency:" + code;
     }
 
+    /** A person who is told of things: what is known of the person, and what the person chose. */
+    public static String recipient(String subject) {
+        return "recipient:" + subject;
+    }
+
     public static String region(String code) {
         return "region:" + code;
     }

@@ -2,8 +2,10 @@ package org.nianbao.notification.notice.application;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nianbao.edge.audit.Audit;
 import org.nianbao.notification.notice.model.Notice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcknowledgeNotice {
 
     private final Notices notices;
+    private final Audit audit;
     private final Clock clock;
 
-    AcknowledgeNotice(Notices notices, Clock clock) {
+    AcknowledgeNotice(Notices notices, Audit audit, Clock clock) {
         this.notices = notices;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +45,9 @@ public class AcknowledgeNotice {
         }
         if (!reader.subject().equals(found.get().recipient())) {
             return new NotYours();
+        }
+        if (found.get().acknowledgedAt() == null) {
+            audit.record(found.get().filingId(), "notice-acknowledged", null, Map.of("notice", id));
         }
         notices.acknowledge(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return notices.find(id, reader).<Answer>map(Acknowledged::new).orElseGet(NotFound::new);
