@@ -62,6 +62,30 @@ class DigestTest extends ServiceTest {
     }
 
     @Test
+    void writesOnceOnTheFirstDayAfterTheDateThoughTimerAndSweepBothTell() {
+        Township township = newTownship();
+        broker.send(township.filingId(), township.opened());
+        LocalDate run = LocalDate.of(2027, 1, 13);
+        broker.send(township.filingId(), passed(township, "OVERDUE", List.of("CLERK", "LEADER"), run));
+        soon().untilAsserted(
+                        () -> assertThat(office.lettersTo(township.clerkMail())).hasSize(1));
+
+        broker.send(township.filingId(), passed(township, "OVERDUE_DAILY", List.of("CLERK"), run));
+        broker.send(township.filingId(), passed(township, "OVERDUE_DAILY", List.of("CLERK"), run.plusDays(1)));
+        soon().untilAsserted(
+                        () -> assertThat(office.lettersTo(township.clerkMail())).hasSize(2));
+        assertThat(office.lettersTo(township.leaderMail())).hasSize(1);
+        soon().untilAsserted(() -> assertThat(notices(township.filingId()))
+                .filteredOn(notice -> notice.get("recipient").asString("").equals(township.clerkSubject()))
+                .hasSize(3)
+                .allMatch(notice -> notice.get("state").asString().equals("SENT")));
+    }
+
+    private static FilingOverdue passed(Township township, String step, List<String> roles, LocalDate run) {
+        return new FilingOverdue(township.filingId(), LocalDate.of(2027, 1, 12), 1, step, roles, run);
+    }
+
+    @Test
     void sendsAStragglerInASecondLetter() {
         List<Township> townships = openedTownships("410785");
         String mail = authorityOf("410785");

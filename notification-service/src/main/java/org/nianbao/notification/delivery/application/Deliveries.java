@@ -22,6 +22,9 @@ public interface Deliveries {
     /** Whether this notice was ordered by this channel before. */
     boolean ordered(UUID noticeId, ChannelName channel);
 
+    /** Whether a letter of this run to this person has a line of the same kind about the same filing. */
+    boolean carries(String run, String recipient, Line line);
+
     /**
      * Puts the notice of an order into the letter of its run that still collects, or into a new one.
      */

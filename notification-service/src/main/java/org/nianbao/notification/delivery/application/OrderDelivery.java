@@ -1,5 +1,6 @@
 package org.nianbao.notification.delivery.application;
 
+import org.nianbao.notification.delivery.model.Line;
 import org.nianbao.notification.delivery.model.Way;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,11 @@ public class OrderDelivery {
         this.deliveries = deliveries;
         this.collecting = collecting;
         this.signal = signal;
+    }
+
+    /** Whether a letter of this run to this person speaks of the filing in the same way. */
+    public boolean carries(String run, String recipient, Line line) {
+        return deliveries.carries(run, recipient, line);
     }
 
     /** Orders one delivery by every way; an order given twice counts once. */

@@ -50,6 +50,17 @@ class DeliveryTable implements Deliveries {
     }
 
     @Override
+    public boolean carries(String run, String recipient, Line line) {
+        return jdbc.sql("""
+                select exists (select 1 from delivery_line l join delivery d on d.id = l.delivery_id
+                    where l.filing_id = ? and l.kind = ? and d.recipient = ? and d.digest = ?)
+                """)
+                .params(line.filingId(), line.kind(), recipient, run)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void add(DeliveryOrder order, Way way, Collecting collecting) {
         UUID delivery = order.isImmediate() ? addPending(order, way) : addWaiting(order, way, collecting);
         jdbc.sql("""

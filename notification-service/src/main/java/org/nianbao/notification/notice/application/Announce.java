@@ -94,18 +94,15 @@ public class Announce {
         UUID id = Notice.idFor(occasion.eventId(), subject);
         Wording wording = writer.write(
                 occasion, filing, told.addressee().audience(), told.recipient().name());
-        List<Way> chosen = ways.of(told.recipient(), occasion.kind());
+        LocalDate today = timing.day(now);
+        String run = occasion.run(today).map(Run::name).orElse(null);
+        Line line = new Line(id, filing.id(), occasion.kind().code());
+        boolean said = run != null && occasion.onceARun() && orderDelivery.carries(run, subject, line);
+        List<Way> chosen = said ? List.of() : ways.of(told.recipient(), occasion.kind());
         // in the application everybody finds it at once
         NoticeState state = chosen.isEmpty() ? NoticeState.SENT : NoticeState.PENDING;
         notices.add(notice(id, occasion, told.addressee(), subject, wording, state, now));
-        LocalDate today = timing.day(now);
-        orderDelivery.order(new DeliveryOrder(
-                new Line(id, filing.id(), occasion.kind().code()),
-                subject,
-                chosen,
-                occasion.run(today).map(Run::name).orElse(null),
-                now,
-                timing.earliest(filing, now)));
+        orderDelivery.order(new DeliveryOrder(line, subject, chosen, run, now, timing.earliest(filing, now)));
     }
 
     private void keepForNobody(Occasion occasion, Filing filing, Addressee addressee, Instant now) {

@@ -38,6 +38,11 @@ public sealed interface Occasion
         return filing;
     }
 
+    /** Whether a letter of the same run that speaks of the filing in the same way has said it already. */
+    default boolean onceARun() {
+        return false;
+    }
+
     /**
      * With which others it is told in one letter; empty when it is worth a letter of its own.
      *

@@ -36,6 +36,12 @@ public record Overdue(
         return roles.stream().map(role -> Addressee.named(role, filing)).toList();
     }
 
+    /** The timer of the date writes at midnight, the sweep of the same day at nine: one of the two is enough. */
+    @Override
+    public boolean onceARun() {
+        return rung() == EscalationStep.OVERDUE || rung() == EscalationStep.OVERDUE_DAILY;
+    }
+
     @Override
     public Optional<Run> run(LocalDate today) {
         return Optional.of(new Run(Run.Subject.REMINDERS, runDate));
