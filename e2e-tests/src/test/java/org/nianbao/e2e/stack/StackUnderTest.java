@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.stack.launch.StackService;
@@ -44,31 +45,63 @@ public final class StackUnderTest {
     /** The stack, started when it does not run yet. */
     public static synchronized StackUnderTest get() {
         if (running == null) {
-            running = start();
+            running = start(List.of(), Map.of());
         }
         return running;
     }
 
-    private static StackUnderTest start() {
+    /**
+     * A stack that starts anew with data of its own, in the place of the one that ran; {@link #end} it, and whoever asks for
+     * the stack next gets a new one.
+     *
+     * @param options of {@code start}
+     * @param environment of all its processes
+     */
+    public static synchronized StackUnderTest anew(List<String> options, Map<String, String> environment) {
+        StackUnderTest before = running;
+        if (before != null) {
+            before.end();
+        }
+        StackUnderTest stack = start(options, environment);
+        running = stack;
+        return stack;
+    }
+
+    /** Stops it for good. */
+    public void end() {
+        synchronized (StackUnderTest.class) {
+            stop(launcher);
+            running = null;
+        }
+    }
+
+    /** Where it keeps everything. */
+    public static Home home() {
+        return new Home(HOME);
+    }
+
+    private static StackUnderTest start(List<String> options, Map<String, String> environment) {
         PROGRAMS.forEach(StackUnderTest::unpack);
         Home home = new Home(HOME);
         home.create();
         Path output = HOME.resolve("logs").resolve("launcher.log");
         try {
             Files.deleteIfExists(output);
-            ProcessBuilder builder = new ProcessBuilder(List.of(
-                            java(),
-                            "-Xmx384m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Dfile.encoding=UTF-8",
-                            "-Dlogback.configurationFile=launcher-logback.xml",
-                            "-jar",
-                            HOME.resolve("programs/local-stack/app.jar").toString(),
-                            "start",
-                            "--fresh"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            List<String> command = new ArrayList<>(List.of(
+                    java(),
+                    "-Xmx384m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dfile.encoding=UTF-8",
+                    "-Dlogback.configurationFile=launcher-logback.xml",
+                    "-jar",
+                    HOME.resolve("programs/local-stack/app.jar").toString(),
+                    "start",
+                    "--fresh"));
+            command.addAll(options);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
             builder.environment().put("NIANBAO_HOME", HOME.toString());
             Process launcher = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher), "stop the stack"));
