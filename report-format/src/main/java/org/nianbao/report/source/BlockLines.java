@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.nianbao.report.text.TitleText;
 
 /**
  * The lines of a page as a browser would show them: one per block, and one per row of a table of data. Tables that only
@@ -42,7 +43,7 @@ final class BlockLines {
         }
         if (KEPT_AS_WRITTEN.contains(element.normalName()) && element.closest(OWN_ARTICLE) != null) {
             endLine();
-            collector.text(0, element.wholeText().isBlank() ? "" : element.wholeText());
+            collector.text(0, asWritten(element));
             return;
         }
         boolean block = isBlock(element);
@@ -65,6 +66,17 @@ final class BlockLines {
         if (block) {
             endLine();
         }
+    }
+
+    /** A paragraph with its blanks; those of a title that are not shown stand beside it, and nothing else is believed. */
+    private static String asWritten(Element element) {
+        String text = element.wholeText();
+        Element article = element.closest(OWN_ARTICLE);
+        String told = article == null ? "" : article.attr("data-title");
+        boolean isTitle = element.normalName().equals("h1")
+                && !told.isEmpty()
+                && TitleText.shown(told).equals(TitleText.shown(text));
+        return isTitle ? told : text.isBlank() ? "" : text;
     }
 
     private void endLine() {

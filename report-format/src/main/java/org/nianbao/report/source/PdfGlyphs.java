@@ -125,8 +125,9 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private static boolean isSamePlace(Glyph one, Glyph other) {
-        double near = SAME_PLACE
-                * Math.min(one.size(), Math.max(1, one.box().right() - one.box().left()));
+        double width = one.box().right() - one.box().left();
+        // blanks that are not to be seen stand close together
+        double near = SAME_PLACE * Math.min(one.size(), one.text().isBlank() ? width : Math.max(1, width));
         return Math.abs(one.box().left() - other.box().left()) < near
                 && Math.abs(one.box().top() - other.box().top()) < near;
     }

@@ -1,6 +1,8 @@
 package org.nianbao.report.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,6 +83,35 @@ public record TitleText(String agencyName, int year) {
             gap = false;
         }
         return shown.toString();
+    }
+
+    /**
+     * A title in pieces of which every second one is blanks that are not {@linkplain #shown shown}; the first may be empty.
+     * Together they are the title as written.
+     */
+    public static List<String> pieces(String written) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < written.length()) {
+            int end = at;
+            while (end < written.length() && CharacterForms.isBlank(written.charAt(end))) {
+                end++;
+            }
+            boolean inside = at > 0 && end < written.length();
+            boolean parts = inside
+                    && !(CharacterForms.isChinese(written.codePointBefore(at))
+                            && CharacterForms.isChinese(written.codePointAt(end)));
+            int unseen = parts ? Math.min(at + 1, end) : at;
+            if (unseen < end) {
+                pieces.add(written.substring(from, unseen));
+                pieces.add(written.substring(unseen, end));
+                from = end;
+            }
+            at = Math.max(end, at + 1);
+        }
+        pieces.add(written.substring(from));
+        return pieces;
     }
 
     private static int number(String written) {

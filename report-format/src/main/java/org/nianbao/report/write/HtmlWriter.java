@@ -55,9 +55,13 @@ public final class HtmlWriter {
     }
 
     private static void article(Html html, AnnualReport report) {
-        html.tag("<article class=\"annual-report\" lang=\"zh-CN\">\n<h1>")
-                .text(report.title())
-                .tag("</h1>\n");
+        String shown = TitleText.shown(report.title());
+        html.tag("<article class=\"annual-report\" lang=\"zh-CN\"");
+        if (!shown.equals(report.title())) {
+            // for readers: the title with the blanks that are not shown
+            html.tag(" data-title=\"").text(report.title()).tag("\"");
+        }
+        html.tag(">\n<h1>").text(shown).tag("</h1>\n");
         ParagraphEnds ends = ParagraphEnds.of(report);
         if (!report.preamble().isEmpty()) {
             html.tag("<div id=\"P\" class=\"text\">\n");

@@ -17,6 +17,9 @@ final class LineText {
     /** How much of a blank must be seen: what is printed over it says that there is none. */
     private static final double SEEN = 0.5;
 
+    /** A blank narrower than this is one that is not to be seen. */
+    private static final double NARROWEST = 0.02;
+
     private static final String NOT_AT_END = "（《〈“‘〔【「『([<";
     private static final String NOT_AT_START = "，。、；：？！）》〉”’〕】」』…—,.;:?!)]>%％";
 
@@ -66,7 +69,10 @@ final class LineText {
         double gap = (right.box().left() - left.box().right()) / size;
         double explained =
                 blanks.stream().mapToDouble(blank -> blank.box().width()).sum() / size;
-        if (kept != Blanks.NONE && !blanks.isEmpty() && gap > SEEN * explained && !isLineEndOfSource(left, right)) {
+        if (kept != Blanks.NONE
+                && !blanks.isEmpty()
+                && gap > SEEN * explained - NARROWEST
+                && !isLineEndOfSource(left, right)) {
             // a line set to both edges may be spread at its blanks
             boolean oneParagraph = left.paragraph() > 0 && left.paragraph() == right.paragraph();
             if (oneParagraph || gap - explained <= GAP_OF_CHINESE) {

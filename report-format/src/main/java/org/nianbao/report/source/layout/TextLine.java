@@ -74,12 +74,18 @@ public record TextLine(int page, Box box, double size, String text, int paragrap
     private static boolean add(Glyph blank, TreeMap<Double, List<Glyph>> lines) {
         Map.Entry<Double, List<Glyph>> above = lines.floorEntry(blank.box().middle());
         Map.Entry<Double, List<Glyph>> below = lines.ceilingEntry(blank.box().middle());
-        if (above != null && isOn(above.getValue(), blank)) {
+        if (above != null && isWithin(above.getValue(), blank)) {
             return above.getValue().add(blank);
         }
         return below != null
-                && isOn(below.getValue(), blank)
+                && isWithin(below.getValue(), blank)
                 && below.getValue().add(blank);
+    }
+
+    /** The type of a blank may be of any size: nobody sees it. */
+    private static boolean isWithin(List<Glyph> line, Glyph blank) {
+        return Math.abs(blank.box().middle() - middle(line))
+                <= SAME_LINE * line.get(0).size();
     }
 
     private static TextLine join(int page, List<Glyph> glyphs, Blanks blanks) {

@@ -1,10 +1,14 @@
 package org.nianbao.report.write.pdf;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.TextPart;
+import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.HtmlWriter;
 import org.nianbao.report.write.PageLimit;
 
@@ -23,6 +27,8 @@ record PdfPage(String html, boolean needsRareFont) {
     private static final Pattern TITLE =
             Pattern.compile("<h1>([^<&]{4,200}?[\\s\\u3000\\u00A0]*)(20\\d\\d\\s*年[^<&]{4,20})</h1>");
 
+    private static final Pattern HEADING = Pattern.compile("(<h1[^>]*>)(.*?)</h1>");
+
     /** How many characters of the title's size fit into a line. */
     private static final int LINE = 20;
 
@@ -40,7 +46,7 @@ record PdfPage(String html, boolean needsRareFont) {
         PageLimit.check(report, "PDF");
         DrawableText title = DrawableText.of(HtmlWriter.escaped(report.title().isBlank() ? UNTITLED : report.title()));
         // the library knows no heading before several rows, and no place where a line may be broken
-        String written = longNumbersSmaller(titled(HtmlWriter.article(report)))
+        String written = longNumbersSmaller(titled(HtmlWriter.article(report), report.title()))
                 .replace("scope=\"rowgroup\"", "scope=\"row\" class=\"group\"")
                 .replace("<wbr/>", "<br/>");
         DrawableText article = DrawableText.of(written);
@@ -57,8 +63,28 @@ record PdfPage(String html, boolean needsRareFont) {
      * A title longer than a line is broken before its year, in type small enough for the agency's name to stay in one piece
      * where that can be; a document without a title is named after its kind.
      */
-    private static String titled(String article) {
-        String named = article.replace("<h1></h1>", "<h1>" + UNTITLED + "</h1>");
+    private static String titled(String article, String written) {
+        String text = HtmlWriter.escaped(written.isEmpty() ? UNTITLED : written);
+        String named = HEADING.matcher(article).replaceFirst(Matcher.quoteReplacement("<h1>" + text + "</h1>"));
+        return HEADING.matcher(inLines(named))
+                .replaceFirst(heading -> Matcher.quoteReplacement(heading.group(1)
+                        + Arrays.stream(heading.group(2).split("<br/>"))
+                                .map(PdfPage::withUnseenBlanks)
+                                .collect(Collectors.joining("<br/>"))
+                        + "</h1>"));
+    }
+
+    /** A line of the title; blanks that are not shown have type so small that nobody sees them. */
+    private static String withUnseenBlanks(String line) {
+        List<String> pieces = TitleText.pieces(line);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            text.append(i % 2 == 0 ? pieces.get(i) : "<i>" + pieces.get(i) + "</i>");
+        }
+        return text.toString();
+    }
+
+    private static String inLines(String named) {
         Matcher title = TITLE.matcher(named);
         if (!title.find() || title.group(1).length() + title.group(2).length() <= LINE) {
             return named;

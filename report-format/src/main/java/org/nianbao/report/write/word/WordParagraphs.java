@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.report.model.TextPart;
 import org.nianbao.report.text.CharacterForms;
+import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.PrintableText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
@@ -28,13 +29,23 @@ final class WordParagraphs {
         this.document = document;
     }
 
+    /** The title; blanks that are not shown have type so small that nobody sees them. */
     void title(List<String> lines) {
-        XWPFRun run = paragraph("Title").createRun();
+        XWPFParagraph title = paragraph("Title");
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                run.addBreak();
+                title.createRun().addBreak();
             }
-            run.setText(lines.get(i), i);
+            List<String> pieces = TitleText.pieces(lines.get(i));
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                if (!pieces.get(piece).isEmpty()) {
+                    XWPFRun run = title.createRun();
+                    run.setText(pieces.get(piece));
+                    if (piece % 2 == 1) {
+                        run.setFontSize(1);
+                    }
+                }
+            }
         }
     }
 
