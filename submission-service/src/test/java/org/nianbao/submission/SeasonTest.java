@@ -145,6 +145,11 @@ class SeasonTest extends ServiceTest {
                         .expect(422)
                         .code())
                 .isEqualTo("dates-not-plausible");
+        assertThat(authority
+                        .post("/api/v1/seasons/2022/reopening", "{\"closesAt\":\"" + YEAR_AHEAD + "-01-31T15:59:59Z\"}")
+                        .expect(422)
+                        .code())
+                .isEqualTo("closes-before-dates");
         authority
                 .post("/api/v1/seasons/2022/reopening", "{\"closesAt\":\"" + YEAR_AHEAD + "-07-01T00:00:00Z\"}")
                 .expect(200);

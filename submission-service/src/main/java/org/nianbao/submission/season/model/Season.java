@@ -77,9 +77,13 @@ public record Season(
         if (!newClosesAt.isAfter(now)) {
             return SeasonRefused.CLOSES_IN_THE_PAST;
         }
-        return plausible(dayOf(newClosesAt), year, dayOf(now))
+        if (!plausible(dayOf(newClosesAt), year, dayOf(now))) {
+            return SeasonRefused.NOT_PLAUSIBLE;
+        }
+        Map<AgencyKind, FilingDates> after = new SeasonDates(dates).after(newClosesAt);
+        return after.isEmpty()
                 ? new Season(year, SeasonState.OPEN, dates, newClosesAt, openedAt, null, null)
-                : SeasonRefused.NOT_PLAUSIBLE;
+                : new DatesRefused(SeasonRefused.CLOSES_BEFORE_DATES, after);
     }
 
     private static LocalDate dayOf(Instant instant) {
