@@ -21,6 +21,9 @@ final class OpenSeasons {
     private static final int OTHER_DAYS_AHEAD = 45;
     private static final int DAYS_FROM_SUBMISSION_TO_PUBLICATION = 14;
 
+    /** Beyond the statutory dates of the kinds that the demonstration does not have, whatever its clock says. */
+    private static final int DAYS_OPEN = 460;
+
     private final Stage stage;
 
     OpenSeasons(Stage stage) {
@@ -59,7 +62,7 @@ final class OpenSeasons {
         LocalDate today = now.toLocalDate();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("year", year);
-        body.put("closesAt", now.plusDays(90).toInstant().toString());
+        body.put("closesAt", now.plusDays(DAYS_OPEN).toInstant().toString());
         body.put(
                 "dueDates",
                 List.of(
