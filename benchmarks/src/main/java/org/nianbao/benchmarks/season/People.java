@@ -2,12 +2,16 @@ package org.nianbao.benchmarks.season;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.nianbao.benchmarks.SampleReport;
 import org.nianbao.parts.TokenMint;
 import tools.jackson.databind.JsonNode;
@@ -41,14 +45,17 @@ final class People {
         return "U%04d".formatted(person);
     }
 
-    /** Work that goes on until it is done; what it took, with the latencies of whoever filed meanwhile. */
-    Filed during(Work work) throws Exception {
-        Filed filed = new Filed(new Latencies(), new Latencies());
+    /** Files while the work goes on; what was timed, by what a request met. */
+    Map<Windows.Met, Filed> during(Supplier<Windows.Met> met, Work work) throws Exception {
+        Map<Windows.Met, Filed> filed = new EnumMap<>(Windows.Met.class);
+        for (Windows.Met one : Windows.Met.values()) {
+            filed.put(one, new Filed(new Latencies(), new Latencies()));
+        }
         ScheduledExecutorService people = Executors.newScheduledThreadPool(NUMBER);
         List<Person> all = new ArrayList<>();
         List<Future<?>> running = new ArrayList<>();
         for (int number = 0; number < NUMBER; number++) {
-            Person person = new Person(number, filed);
+            Person person = new Person(number, met, filed);
             all.add(person);
             running.add(people.scheduleWithFixedDelay(person, BREATH * number / NUMBER, BREATH, TimeUnit.MILLISECONDS));
         }
@@ -83,14 +90,16 @@ final class People {
 
         private final String token;
         private final String path;
-        private final Filed filed;
+        private final Supplier<Windows.Met> met;
+        private final Map<Windows.Met, Filed> filed;
         private String etag = "*";
         private volatile Throwable failure = new Throwable("none");
         private volatile boolean failed;
 
-        private Person(int number, Filed filed) throws Exception {
+        private Person(int number, Supplier<Windows.Met> met, Map<Windows.Met, Filed> filed) throws Exception {
             this.token = TokenMint.get().token("u-" + number, List.of("clerk", "leader"), agency(number), null);
             this.path = "/api/v1/filings/" + YEAR + "-" + agency(number);
+            this.met = met;
             this.filed = filed;
             HttpResponse<String> known = service.get(path + "/draft", token);
             known.headers().firstValue("ETag").ifPresent(tag -> etag = tag);
@@ -108,17 +117,24 @@ final class People {
         }
 
         private void file() throws Exception {
+            Windows.Met before = met.get();
             long began = System.nanoTime();
             HttpResponse<String> draft = service.put(path + "/draft", token, report, "If-Match", etag);
-            filed.drafts().add(System.nanoTime() - began);
+            filed(before).drafts().add(System.nanoTime() - began);
             JsonNode findings = JSON.readTree(ServiceProcess.body(draft, 200)).path("findings");
             etag = draft.headers().firstValue("ETag").orElseThrow();
             String handover = handover(findings);
+            before = met.get();
             began = System.nanoTime();
             HttpResponse<String> receipt = service.post(path + "/submissions", token, handover, "If-Match", etag);
-            filed.submissions().add(System.nanoTime() - began);
+            filed(before).submissions().add(System.nanoTime() - began);
             ServiceProcess.body(receipt, 201);
             ServiceProcess.body(service.post(path + "/withdrawal", token, "{\"reason\":\"再核对\"}"), 200);
+        }
+
+        private Filed filed(Windows.Met before) {
+            Windows.Met after = met.get();
+            return Objects.requireNonNull(filed.get(before == after ? after : Windows.Met.BETWEEN));
         }
 
         private void complain() {

@@ -11,8 +11,8 @@ import org.nianbao.parts.LocalKafka;
 import org.nianbao.parts.LocalPostgres;
 
 /**
- * Opens seasons of 140,000 agencies on the real submission-service while people file, and reminds 140,000 agencies on the real
- * review-service, in rounds beside one engine timer for each of fewer filings; PostgreSQL and Kafka with durable settings.
+ * Opens seasons of 140,000 agencies on the real submission-service while people file, running and resting in turn, and reminds
+ * 140,000 agencies on the real review-service; beside one engine timer for each of fewer filings; PostgreSQL and Kafka with durable settings.
  *
  * <p>Run from the root of the checkout after {@code mvn package}. Arguments: the file for the result, and perhaps how many agencies,
  * how many filings with timers, how many rounds.
@@ -20,7 +20,7 @@ import org.nianbao.parts.LocalPostgres;
 public final class SeasonBenchmark {
 
     private static final int FIRST_YEAR = 2019;
-    private static final long QUIET = 20_000_000_000L;
+    private static final long WARM_UP = 20_000_000_000L;
 
     private final int agencies;
     private final int timers;
@@ -71,14 +71,13 @@ public final class SeasonBenchmark {
             side.open(People.YEAR);
             side.enterAgencies(agencies);
             People people = new People(service);
-            say("warm: " + SeasonFigures.of(people.during(() -> LockSupport.parkNanos(QUIET))));
+            people.during(() -> Windows.Met.BETWEEN, () -> LockSupport.parkNanos(WARM_UP));
             for (int round = 0; round < rounds; round++) {
-                figures.quiet(people.during(() -> LockSupport.parkNanos(QUIET)));
                 int year = year(round);
-                figures.opening(people.during(() -> {
-                    figures.opened(side.open(year) / agencies);
-                    side.awaitRelay();
-                }));
+                try (Windows windows = new Windows(database)) {
+                    figures.filed(people.during(windows::met, () -> figures.opened(side.open(year, windows))));
+                }
+                side.awaitRelay();
                 figures.openedWithTimers(engine.open(round, timers) / timers);
                 say(figures.last());
             }
@@ -91,10 +90,12 @@ public final class SeasonBenchmark {
                 ServiceProcess service = ServiceProcess.start(
                         "review-service", database.url(), kafka.bootstrapServers(), folder.resolve("review.log"))) {
             ReviewSide side = new ReviewSide(service, database);
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < Math.max(rounds, 2); round++) {
                 side.enterCases(year(round), agencies);
                 figures.reminded(side.remind(year(round), agencies) / agencies);
-                figures.remindedByTimers(engine.remind(round, timers) / timers);
+                if (round < rounds) {
+                    figures.remindedByTimers(engine.remind(round, timers) / timers);
+                }
                 say(figures.last());
             }
         }

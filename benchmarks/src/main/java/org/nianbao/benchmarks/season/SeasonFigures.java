@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.nianbao.benchmarks.season.People.Filed;
 
 /** What was measured, round by round. */
@@ -15,8 +16,7 @@ final class SeasonFigures {
     private final List<Double> openedWithTimers = new ArrayList<>();
     private final List<Double> reminded = new ArrayList<>();
     private final List<Double> remindedByTimers = new ArrayList<>();
-    private final List<Filed> quiet = new ArrayList<>();
-    private final List<Filed> opening = new ArrayList<>();
+    private final List<Map<Windows.Met, Filed>> filed = new ArrayList<>();
 
     void opened(double secondsEach) {
         opened.add(secondsEach);
@@ -34,24 +34,25 @@ final class SeasonFigures {
         remindedByTimers.add(secondsEach);
     }
 
-    void quiet(Filed filed) {
-        quiet.add(filed);
-    }
-
-    void opening(Filed filed) {
-        opening.add(filed);
+    void filed(Map<Windows.Met, Filed> round) {
+        filed.add(round);
     }
 
     /** The last round, for who watches. */
     String last() {
+        Map<Windows.Met, Filed> round = filed.get(filed.size() - 1);
         return "opened %s with timers %s, reminded %s by timers %s (s each)%n  quiet   %s%n  opening %s"
                 .formatted(
                         opened,
                         openedWithTimers,
                         reminded,
                         remindedByTimers,
-                        of(quiet.get(quiet.size() - 1)),
-                        of(opening.get(opening.size() - 1)));
+                        of(met(round, Windows.Met.QUIET)),
+                        of(met(round, Windows.Met.OPENING)));
+    }
+
+    private static Filed met(Map<Windows.Met, Filed> round, Windows.Met met) {
+        return Objects.requireNonNull(round.get(met));
     }
 
     static String of(Filed filed) {
@@ -70,7 +71,9 @@ final class SeasonFigures {
         double sets = Latencies.median(opened) + Latencies.median(reminded);
         double byTimers = Latencies.median(openedWithTimers) + Latencies.median(remindedByTimers);
         return org.nianbao.benchmarks.Machine.description("A season of " + grouped(agencies) + " agencies")
-                + "Medians of " + opened.size() + " rounds in turn; timers for " + grouped(timers) + " filings.\n\n"
+                + "Opening in " + opened.size() + " rounds, reminding in " + reminded.size() + "; timers for "
+                + grouped(timers) + " filings. People filed " + filings()
+                + " reports while the opening ran or rested, five seconds each in turn.\n\n"
                 + "| | in sets, each of " + grouped(agencies)
                 + " | one engine timer each | times faster |\n|---|---|---|---|\n"
                 + row("a filing opened", Latencies.median(opened), Latencies.median(openedWithTimers))
@@ -86,22 +89,28 @@ final class SeasonFigures {
                 + " ms each.\n";
     }
 
+    private int filings() {
+        return filed.stream()
+                .mapToInt(round -> met(round, Windows.Met.QUIET).submissions().size()
+                        + met(round, Windows.Met.OPENING).submissions().size())
+                .sum();
+    }
+
     private static String row(String what, double sets, double timers) {
         return String.format(
                 Locale.ROOT, "| %s | %.3f ms | %.2f ms | %.1f |%n", what, sets * 1e3, timers * 1e3, timers / sets);
     }
 
     private String latency(String what, ToDoubleFunction<Filed> figure) {
-        List<Double> ratios = IntStream.range(0, quiet.size())
-                .mapToObj(round -> figure.applyAsDouble(opening.get(round)) / figure.applyAsDouble(quiet.get(round)))
-                .toList();
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.1f ms | %.1f ms | %.2f |%n",
-                what,
-                Latencies.median(quiet.stream().map(figure::applyAsDouble).toList()),
-                Latencies.median(opening.stream().map(figure::applyAsDouble).toList()),
-                Latencies.median(ratios));
+        double quiet = median(Windows.Met.QUIET, figure);
+        double opening = median(Windows.Met.OPENING, figure);
+        return String.format(Locale.ROOT, "| %s | %.1f ms | %.1f ms | %.2f |%n", what, quiet, opening, opening / quiet);
+    }
+
+    private double median(Windows.Met met, ToDoubleFunction<Filed> figure) {
+        return Latencies.median(filed.stream()
+                .map(round -> figure.applyAsDouble(met(round, met)))
+                .toList());
     }
 
     private static String milliseconds(List<Double> seconds) {

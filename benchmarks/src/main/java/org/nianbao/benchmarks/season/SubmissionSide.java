@@ -44,17 +44,41 @@ final class SubmissionSide {
         database.execute("analyze");
     }
 
-    /** Opens a season and waits until every agency has its filing; seconds. */
-    double open(int year) throws Exception {
-        long began = System.nanoTime();
-        LocalDate today = LocalDate.now();
-        ServiceProcess.body(
-                service.post("/api/v1/seasons", administrator, """
-                        {"year":%d,"acceptPastDates":true,"closesAt":"%s-12-31T00:00:00Z"}""".formatted(year, today.getYear() + 2)), 201);
-        while (database.count("select count(*) from season_opening where finished_at is null") > 0) {
+    /** Opens a season and waits until every agency has its filing. */
+    void open(int year) throws Exception {
+        begin(year);
+        while (opening()) {
             LockSupport.parkNanos(POLL);
         }
-        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Opens a season while it runs and rests in turn; seconds for each filing while it ran. */
+    double open(int year, Windows windows) throws Exception {
+        begin(year);
+        long opened = 0;
+        while (opening()) {
+            windows.rest();
+            long before = opened(year);
+            windows.run();
+            opened += opened(year) - before;
+        }
+        return windows.secondsRunning() / opened;
+    }
+
+    private void begin(int year) throws Exception {
+        ServiceProcess.body(
+                service.post("/api/v1/seasons", administrator, """
+                        {"year":%d,"acceptPastDates":true,"closesAt":"%s-12-31T00:00:00Z"}""".formatted(
+                                year, LocalDate.now().getYear() + 2)),
+                201);
+    }
+
+    private boolean opening() throws Exception {
+        return database.count("select count(*) from season_opening where finished_at is null") > 0;
+    }
+
+    private long opened(int year) throws Exception {
+        return database.count("select opened from season_opening where year = " + year);
     }
 
     /** Waits until the broker has every message. */
