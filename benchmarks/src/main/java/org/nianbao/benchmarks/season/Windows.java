@@ -38,7 +38,7 @@ final class Windows implements AutoCloseable {
         return met;
     }
 
-    /** How long the opening was let run, without its beginnings. */
+    /** How long the opening was let run, the time until it looks again counted. */
     double secondsRunning() {
         return secondsRunning;
     }
@@ -58,9 +58,9 @@ final class Windows implements AutoCloseable {
 
     /** The opening runs for a window. */
     void run() {
+        long began = System.nanoTime();
         LockSupport.parkNanos(CHANGE);
         met = Met.OPENING;
-        long began = System.nanoTime();
         LockSupport.parkNanos(WINDOW);
         met = Met.BETWEEN;
         secondsRunning += (System.nanoTime() - began) / 1e9;
