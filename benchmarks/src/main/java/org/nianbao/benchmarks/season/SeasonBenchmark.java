@@ -14,8 +14,8 @@ import org.nianbao.parts.LocalPostgres;
  * Opens seasons of 140,000 agencies on the real submission-service while people file, running and resting in turn, and reminds
  * 140,000 agencies on the real review-service; beside one engine timer for each of fewer filings; PostgreSQL and Kafka with durable settings.
  *
- * <p>Run from the root of the checkout after {@code mvn package}. Arguments: the file for the result, and perhaps how many agencies,
- * how many filings with timers, how many rounds.
+ * <p>Run from the root of the checkout after {@code mvn package}. Arguments: the file for the result, and perhaps how many filings
+ * to open, how many with timers, how many rounds, how many to remind.
  */
 public final class SeasonBenchmark {
 
@@ -25,26 +25,28 @@ public final class SeasonBenchmark {
     private final int agencies;
     private final int timers;
     private final int rounds;
+    private final int reminded;
     private final SeasonFigures figures = new SeasonFigures();
 
-    SeasonBenchmark(int agencies, int timers, int rounds) {
-        this.agencies = agencies;
-        this.timers = timers;
-        this.rounds = rounds;
+    private SeasonBenchmark(int... numbers) {
+        this.agencies = numbers[0];
+        this.timers = numbers[1];
+        this.rounds = numbers[2];
+        this.reminded = numbers[3];
     }
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
-            System.err.println("usage: SeasonBenchmark RESULT.md [AGENCIES TIMERS ROUNDS]");
+            System.err.println("usage: SeasonBenchmark RESULT.md [OPENED TIMERS ROUNDS REMINDED]");
             System.exit(2);
         }
-        int[] numbers = {140_000, 10_000, 3};
+        int[] numbers = {140_000, 10_000, 3, 140_000};
         for (int given = 1; given < arguments.length; given++) {
             numbers[given - 1] = Integer.parseInt(arguments[given]);
         }
-        SeasonBenchmark benchmark = new SeasonBenchmark(numbers[0], numbers[1], numbers[2]);
+        SeasonBenchmark benchmark = new SeasonBenchmark(numbers);
         benchmark.run(Files.createTempDirectory("nianbao-season"));
-        Files.writeString(Path.of(arguments[0]), benchmark.figures.table(numbers[0], numbers[1]));
+        Files.writeString(Path.of(arguments[0]), benchmark.figures.table(numbers[0], numbers[1], numbers[3]));
         System.exit(0);
     }
 
@@ -90,12 +92,10 @@ public final class SeasonBenchmark {
                 ServiceProcess service = ServiceProcess.start(
                         "review-service", database.url(), kafka.bootstrapServers(), folder.resolve("review.log"))) {
             ReviewSide side = new ReviewSide(service, database);
-            for (int round = 0; round < Math.max(rounds, 2); round++) {
-                side.enterCases(year(round), agencies);
-                figures.reminded(side.remind(year(round), agencies) / agencies);
-                if (round < rounds) {
-                    figures.remindedByTimers(engine.remind(round, timers) / timers);
-                }
+            for (int round = 0; round < rounds; round++) {
+                side.enterCases(year(round), reminded);
+                figures.reminded(side.remind(year(round), reminded) / reminded);
+                figures.remindedByTimers(engine.remind(round, timers) / timers);
                 say(figures.last());
             }
         }

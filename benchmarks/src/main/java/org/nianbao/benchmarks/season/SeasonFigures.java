@@ -67,17 +67,17 @@ final class SeasonFigures {
     }
 
     /** The whole result. */
-    String table(int agencies, int timers) throws IOException {
+    String table(int agencies, int timers, int reminders) throws IOException {
         double sets = Latencies.median(opened) + Latencies.median(reminded);
         double byTimers = Latencies.median(openedWithTimers) + Latencies.median(remindedByTimers);
-        return org.nianbao.benchmarks.Machine.description("A season of " + grouped(agencies) + " agencies")
+        return org.nianbao.benchmarks.Machine.description("A season in sets")
                 + "Opening in " + opened.size() + " rounds, reminding in " + reminded.size() + "; timers for "
                 + grouped(timers) + " filings. People filed " + filings()
                 + " reports while the opening ran or rested, five seconds each in turn.\n\n"
                 + "| | in sets, each of " + grouped(agencies)
                 + " | one engine timer each | times faster |\n|---|---|---|---|\n"
-                + row("a filing opened", Latencies.median(opened), Latencies.median(openedWithTimers))
-                + row("a reminder queued", Latencies.median(reminded), Latencies.median(remindedByTimers))
+                + row("a filing opened, of " + grouped(agencies), Latencies.median(opened), Latencies.median(openedWithTimers))
+                + row("a reminder queued, of " + grouped(reminders), Latencies.median(reminded), Latencies.median(remindedByTimers))
                 + row("both", sets, byTimers)
                 + "\n| filing meanwhile | quiet | during the opening | of quiet |\n|---|---|---|---|\n"
                 + latency("draft saved, p50", filed -> filed.drafts().percentile(50))
