@@ -74,10 +74,15 @@ final class SeasonFigures {
                 + "Opening in " + opened.size() + " rounds, reminding in " + reminded.size() + "; timers for "
                 + grouped(timers) + " filings. People filed " + filings()
                 + " reports while the opening ran or rested, five seconds each in turn.\n\n"
-                + "| | in sets, each of " + grouped(agencies)
-                + " | one engine timer each | times faster |\n|---|---|---|---|\n"
-                + row("a filing opened, of " + grouped(agencies), Latencies.median(opened), Latencies.median(openedWithTimers))
-                + row("a reminder queued, of " + grouped(reminders), Latencies.median(reminded), Latencies.median(remindedByTimers))
+                + "| | in sets | one engine timer each | times faster |\n|---|---|---|---|\n"
+                + row(
+                        "a filing opened, of " + grouped(agencies),
+                        Latencies.median(opened),
+                        Latencies.median(openedWithTimers))
+                + row(
+                        "a reminder queued, of " + grouped(reminders),
+                        Latencies.median(reminded),
+                        Latencies.median(remindedByTimers))
                 + row("both", sets, byTimers)
                 + "\n| filing meanwhile | quiet | during the opening | of quiet |\n|---|---|---|---|\n"
                 + latency("draft saved, p50", filed -> filed.drafts().percentile(50))
