@@ -34,7 +34,10 @@ final class DisputeTableReader {
 
     static Disputes read(List<Token> tokens, CellCollector cells) {
         DisputeHeads heads = new DisputeHeads(tokens, cells);
-        List<RowCandidate> lines = RowScanner.scan(tokens, LINE, LabelLikeness.NONE);
+        // values after words that name nothing are its line only when they are all there
+        List<RowCandidate> lines = RowScanner.scan(tokens, LINE, LabelLikeness.NONE).stream()
+                .filter(row -> !row.row().equals(RowCandidate.NO_ROW) || row.values() >= VALUES)
+                .toList();
         RowChoice line = RowChoice.among(lines, VALUES);
         if (line instanceof RowChoice.Aligned aligned && aligned.candidate().hasValues()) {
             heads.oneLine(aligned);

@@ -98,7 +98,7 @@ final class ValueColumns {
     private boolean nothingOutside(RowCandidate row, int from) {
         for (int i = 0; i < row.cells().size(); i++) {
             boolean outside = i < from || i >= from + columns;
-            if (outside && NumberText.find(row.cells().get(i).text()).isPresent()) {
+            if (outside && isNumber(row.cells().get(i))) {
                 return false;
             }
         }
@@ -106,7 +106,11 @@ final class ValueColumns {
     }
 
     private boolean isFilled(RowCandidate row, int from) {
-        return row.cells().subList(from, from + columns).stream()
-                .allMatch(cell -> NumberText.find(cell.text()).isPresent());
+        return row.cells().subList(from, from + columns).stream().allMatch(ValueColumns::isNumber);
+    }
+
+    /** A number, with a unit too: not what is typed for nothing, which may be the remark of a row. */
+    private static boolean isNumber(Token cell) {
+        return cell.isValue() && cell.text().chars().anyMatch(Character::isDigit);
     }
 }

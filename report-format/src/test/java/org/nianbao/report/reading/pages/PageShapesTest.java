@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Format;
 import org.nianbao.report.reading.Reading;
@@ -57,6 +58,18 @@ class PageShapesTest {
         assertThat(figures.refused()).isEmpty();
         assertThat(figures.titles()).isEmpty();
         assertThat(figures.shareRight()).as(figures.toString()).isGreaterThan(0.9);
+    }
+
+    /** Found by the hunt: an empty row after table 4 in rows, and a column of remarks beside numbers with units. */
+    @ParameterizedTest
+    @ValueSource(ints = {1241, 2411})
+    void readsNoCellWrongOfThePagesThatWereMisread(int seed) {
+        PagesHunt.Case made = PagesHunt.Case.of(seed);
+        PageFigures figures = new PageFigures();
+
+        figures.add(made.report(), "page.html", made.page());
+
+        assertThat(figures.wrong()).isEmpty();
     }
 
     @ParameterizedTest
