@@ -43,16 +43,36 @@ final class D02PublishedLate implements Rule {
     @Override
     public List<Finding> check(CheckInput in) {
         Publication publication = in.publication();
-        LocalDate published = publication == null ? null : publication.publishedOn();
-        if (publication == null || published == null || !published.isAfter(publication.publishBy())) {
+        if (publication == null) {
             return List.of();
         }
-        long days = ChronoUnit.DAYS.between(publication.publishBy(), published);
-        return List.of(Finding.of(
+        LocalDate published = publication.publishedOn();
+        LocalDate day = published == null ? publication.notBefore() : published;
+        if (day == null || !day.isAfter(publication.publishBy())) {
+            return List.of();
+        }
+        long days = ChronoUnit.DAYS.between(publication.publishBy(), day);
+        return List.of(
+                published == null
+                        ? finding(
+                                "已逾期，将计入通报：应于%s前（含当日）发布，到%s尚未发布，已晚%d天。请尽快发布，并说明原因。",
+                                "Due by %s and not published on %s, %d days late; it will be named in the circular. Publish it and explain.",
+                                publication.publishBy(),
+                                day,
+                                days)
+                        : finding(
+                                "已逾期，将计入通报：应于%s前（含当日）发布，发布日期为%s，晚%d天。请说明原因。",
+                                "Published on %2$s, due by %1$s, %3$d days late; it will be named in the circular. Explain.",
+                                publication.publishBy(),
+                                day,
+                                days));
+    }
+
+    private Finding finding(String message, String messageEn, LocalDate publishBy, LocalDate day, long days) {
+        return Finding.of(
                 this,
                 new TextAddress(TextPart.TITLE),
-                "已逾期，将计入通报：应于%s前（含当日）发布，发布日期为%s，晚%d天。请说明原因。".formatted(publication.publishBy(), published, days),
-                "Published on %s, due by %s, %d days late; it will be named in the circular. Explain."
-                        .formatted(published, publication.publishBy(), days)));
+                message.formatted(publishBy, day, days),
+                messageEn.formatted(publishBy, day, days));
     }
 }
