@@ -3,6 +3,7 @@ package org.nianbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -125,6 +126,32 @@ class ExtensionTest extends ServiceTest {
         extend(filing, """
                 {"submitBy":"2024-04-01","reason":"x"}""").refused(409, "nothing-to-extend");
         assertThat(ledger.events(filing)).doesNotContain("due-date-extended");
+    }
+
+    @Test
+    void extendsAsOftenAndAsFarAsTheSeasonAllows() {
+        String filing = situations.opened();
+        Answer far = extend(filing, """
+                {"submitBy":"2024-04-19","reason":"机构调整"}""").refused(422, "beyond-limit").pointing("/submitBy");
+        assertThat(far.json().path("detail").asString())
+                .isEqualTo("2023年度最多延期90天，原报送期限为2024-01-19，新的报送期限不能晚于2024-04-18。");
+        for (String day : List.of("2024-02-20", "2024-04-18")) {
+            extend(filing, """
+                    {"submitBy":"%s","reason":"机构调整"}""".formatted(day)).ok();
+        }
+        extend(filing, """
+                {"submitBy":"2024-04-19","reason":"机构调整"}""").refused(422, "beyond-limit");
+        extend(filing, """
+                {"submitBy":"2024-04-17","reason":"机构调整"}""").refused(422, "not-later");
+
+        String often = situations.opened();
+        for (String day : List.of("2024-01-22", "2024-01-23", "2024-01-24")) {
+            extend(often, """
+                    {"submitBy":"%s","reason":"机构调整"}""".formatted(day)).ok();
+        }
+        Answer fourth = extend(often, """
+                {"submitBy":"2024-01-25","reason":"机构调整"}""").refused(409, "extended-too-often");
+        assertThat(fourth.json().path("detail").asString()).isEqualTo("2023年度每份年报最多延期3次，这份年报已延期3次，不能再延期。");
     }
 
     private Answer extend(String filing, String body) {

@@ -116,6 +116,13 @@ class ConsolidationTest extends ServiceTest {
                 .startsWith("本报告由3份");
         assertThat(codes(again)).doesNotContain("H-01", "H-02");
         assertThat(clerk.get(path).json().at("/sinceDraft/changed").asBoolean()).isFalse();
+
+        nobody.as(Api.authority("410000"))
+                .post("/api/v1/filings/2025-412101101/retraction", "{\"note\":\"数字失真\"}")
+                .expect(200);
+        JsonNode without = clerk.get(path).json();
+        assertThat(without.at("/sinceDraft/gone").asInt()).isEqualTo(1);
+        assertThat(without.at("/missing").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -223,12 +230,12 @@ class ConsolidationTest extends ServiceTest {
     @Test
     void addsUpReportsOfTheFormerFormat() {
         county("412104", "明泽县");
-        season(2020);
+        season(2019);
         publish("412104001", ofTwentyNineteen());
         publish("412104002", ofTwentyNineteen());
-        handIn(FilingId.parse("2020-412104101").orElseThrow(), report(7, "1"), 1);
-        approve("2020-412104101", 1);
-        String path = "/api/v1/filings/2020-412104000/consolidation";
+        handIn(FilingId.parse("2019-412104101").orElseThrow(), report(7, "1"), 1);
+        approve("2019-412104101", 1);
+        String path = "/api/v1/filings/2019-412104000/consolidation";
 
         JsonNode sums = clerk("412104000").get(path).expect(200).json();
 
@@ -372,13 +379,13 @@ class ConsolidationTest extends ServiceTest {
                 REPORT.disputes());
     }
 
-    /** 1 in every cell, and half a unit of money, for 2020. */
+    /** 1 in every cell, and half a unit of money, for 2019. */
     private static AnnualReport ofTwentyNineteen() {
         List<CellTotal> cells = CellTotals.addresses(Format.F2019).stream()
                 .map(address -> new CellTotal(
                         address, address.format().endsWith("Amount") ? new BigDecimal("0.5") : BigDecimal.ONE, 1, 0))
                 .toList();
-        return CellTotals.of(Format.F2019, 1, cells).report(2020, "明泽县审计局");
+        return CellTotals.of(Format.F2019, 1, cells).report(2019, "明泽县审计局");
     }
 
     private static BigDecimal twice(String address) {

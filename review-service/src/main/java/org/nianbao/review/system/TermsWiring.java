@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The terms behind the deadlines. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(ReviewSettings.class)
+@EnableConfigurationProperties({ReviewSettings.class, ExtensionSettings.class})
 class TermsWiring {
 
     @Bean

@@ -26,6 +26,11 @@ public record Recipient(
         roles = Set.copyOf(roles);
     }
 
+    /** The same person, who no longer holds the roles. */
+    public Recipient retired() {
+        return new Recipient(subject, name, email, roles, agency, region, false);
+    }
+
     /** Whether this person holds the role now. */
     public boolean holds(RecipientRole role) {
         return active && roles.contains(role);

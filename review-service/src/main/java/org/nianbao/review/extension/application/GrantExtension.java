@@ -9,6 +9,7 @@ import org.nianbao.review.desk.application.TaskAccess;
 import org.nianbao.review.desk.model.Actor;
 import org.nianbao.review.desk.model.ReviewerRole;
 import org.nianbao.review.extension.model.Extension;
+import org.nianbao.review.extension.model.ExtensionLimit;
 import org.nianbao.review.extension.model.ExtensionOrder;
 import org.nianbao.review.reviewcase.application.Cases;
 import org.nianbao.review.reviewcase.application.Deadlines;
@@ -33,6 +34,7 @@ public class GrantExtension {
     private final TaskAccess access;
     private final FilingProcess process;
     private final Extensions extensions;
+    private final ExtensionLimits limits;
     private final ExtensionEvents events;
     private final ThreeTries tries;
     private final Deadlines deadlines;
@@ -43,6 +45,7 @@ public class GrantExtension {
             TaskAccess access,
             FilingProcess process,
             Extensions extensions,
+            ExtensionLimits limits,
             ExtensionEvents events,
             ThreeTries tries,
             Deadlines deadlines,
@@ -51,6 +54,7 @@ public class GrantExtension {
         this.access = access;
         this.process = process;
         this.extensions = extensions;
+        this.limits = limits;
         this.events = events;
         this.tries = tries;
         this.deadlines = deadlines;
@@ -71,9 +75,11 @@ public class GrantExtension {
         FilingOpening opening = extended.opening();
         LocalDate publishBy = publishBy(order, opening);
         check(order, publishBy, opening);
+        checkLimit(filingId, order, opening);
         Extension extension = new Extension(
                 UUID.randomUUID(),
                 filingId,
+                opening.submitBy(),
                 order.submitBy(),
                 publishBy,
                 order.submitBy().plusDays(1).atStartOfDay(BusinessZone.SHANGHAI).toInstant(),
@@ -120,6 +126,25 @@ public class GrantExtension {
         LocalDate today = deadlines.today();
         LocalDate present = opening.publishBy();
         return (present.isAfter(today) ? present : today).plusYears(1);
+    }
+
+    private void checkLimit(String filingId, ExtensionOrder order, FilingOpening opening) {
+        ExtensionLimit limit = limits.of(opening.year());
+        int times = extensions.times(filingId);
+        if (times >= limit.times()) {
+            throw Refusal.of(
+                    Kind.CONFLICT,
+                    "extended-too-often",
+                    "%d年度每份年报最多延期%d次，这份年报已延期%d次，不能再延期。".formatted(opening.year(), limit.times(), times));
+        }
+        LocalDate first = extensions.firstDate(filingId).orElse(opening.submitBy());
+        LocalDate last = first.plusDays(limit.days());
+        if (order.submitBy().isAfter(last)) {
+            throw Refusal.at(
+                    "/submitBy",
+                    "beyond-limit",
+                    "%d年度最多延期%d天，原报送期限为%s，新的报送期限不能晚于%s。".formatted(opening.year(), limit.days(), first, last));
+        }
     }
 
     private void check(ExtensionOrder order, LocalDate publishBy, FilingOpening opening) {

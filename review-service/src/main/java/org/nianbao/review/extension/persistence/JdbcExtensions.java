@@ -1,5 +1,7 @@
 package org.nianbao.review.extension.persistence;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.nianbao.review.extension.application.Extensions;
 import org.nianbao.review.extension.model.Extension;
 import org.nianbao.review.reviewcase.persistence.Columns;
@@ -18,11 +20,12 @@ class JdbcExtensions implements Extensions {
     @Override
     public void enter(Extension extension) {
         jdbc.sql("""
-                        insert into extension (id, filing_id, submit_by, publish_by, overdue_at, reason, granted_by,
+                        insert into extension (id, filing_id, former_submit_by, submit_by, publish_by, overdue_at, reason, granted_by,
                             granted_at)
-                        values (:id, :filing, :submitBy, :publishBy, :overdueAt, :reason, :by, :at)""")
+                        values (:id, :filing, :formerSubmitBy, :submitBy, :publishBy, :overdueAt, :reason, :by, :at)""")
                 .param("id", extension.id())
                 .param("filing", extension.filingId())
+                .param("formerSubmitBy", extension.formerSubmitBy())
                 .param("submitBy", extension.submitBy())
                 .param("publishBy", extension.publishBy())
                 .param("overdueAt", Columns.of(extension.overdueAt()))
@@ -30,5 +33,22 @@ class JdbcExtensions implements Extensions {
                 .param("by", extension.by())
                 .param("at", Columns.of(extension.at()))
                 .update();
+    }
+
+    @Override
+    public int times(String filingId) {
+        return jdbc.sql("select count(*) from extension where filing_id = ?")
+                .param(filingId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<LocalDate> firstDate(String filingId) {
+        return jdbc.sql(
+                        "select former_submit_by from extension where filing_id = ? and former_submit_by is not null order by former_submit_by limit 1")
+                .param(filingId)
+                .query(LocalDate.class)
+                .optional();
     }
 }

@@ -81,7 +81,8 @@ public class ValidateReport {
                 .map(agency -> new FilingContext(
                         opening.year(),
                         opening.agencyName(),
-                        agency.aliases(),
+                        Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+                                .toList(),
                         regionNames(opening),
                         GOVERNMENTS.contains(opening.agencyKind()),
                         agency.mayMakeRules()))

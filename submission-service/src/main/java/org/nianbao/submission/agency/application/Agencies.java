@@ -16,6 +16,9 @@ public interface Agencies {
     /** The agency with this code. */
     Optional<Agency> find(String code);
 
+    /** The agency with this code, locked until the caller's transaction ends. */
+    Optional<Agency> lock(String code);
+
     /** Agencies by code, at most {@code limit}, beginning after {@code after} ("" for the first). */
     List<Agency> list(String after, int limit);
 

@@ -11,4 +11,7 @@ public interface AgencyEvents {
 
     /** The register says something new about a region. */
     void changed(Region region);
+
+    /** Somebody no longer acts for an agency. */
+    void left(RegisteredAgency agency, String subject);
 }

@@ -1,5 +1,7 @@
 package org.nianbao.submission.agency.messaging;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.events.submission.AgencyChanged;
 import org.nianbao.events.submission.RegionChanged;
 import org.nianbao.submission.agency.application.AgencyEvents;
@@ -27,6 +29,15 @@ class AnnouncedAgencyEvents implements AgencyEvents {
 
     @Override
     public void changed(RegisteredAgency registered) {
+        announce(registered, null);
+    }
+
+    @Override
+    public void left(RegisteredAgency registered, String subject) {
+        announce(registered, List.of(subject));
+    }
+
+    private void announce(RegisteredAgency registered, @Nullable List<String> departed) {
         Agency agency = registered.agency();
         announcer.announce(
                 agency.code(),
@@ -37,6 +48,7 @@ class AnnouncedAgencyEvents implements AgencyEvents {
                         agency.kind().name(),
                         EventRegions.of(registered.path()),
                         agency.active(),
-                        agency.ruleMakingPower()));
+                        agency.ruleMakingPower(),
+                        departed));
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.submission.agency.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,25 @@ public record Agency(
 
     public Agency {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The same agency under another name; the one it had becomes an alias. */
+    public Agency renamed(String other) {
+        List<String> names = Stream.concat(aliases.stream(), Stream.of(name))
+                .filter(alias -> !alias.equals(other))
+                .distinct()
+                .toList();
+        return new Agency(code, other, names, kind, regionCode, ruleMakingPower, active);
+    }
+
+    /** The same agency, which no longer files. */
+    public Agency dissolved() {
+        return new Agency(code, name, aliases, kind, regionCode, ruleMakingPower, false);
+    }
+
+    /** Every name it goes by: a filing that was opened under a former one may use the new one, and the other way round. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
     /** Whether it may issue 规章: what the register knows, else what its kind tells. */

@@ -1,4 +1,5 @@
 package org.nianbao.submission.agency.model;
 
 /** What became of an entry in the register. */
-public sealed interface Registration permits RegisteredAgency, RegisteredRegion, RegistrationRefused {}
+public sealed interface Registration
+        permits RegisteredAgency, RegisteredRegion, ReorganisedAgency, RegistrationRefused {}

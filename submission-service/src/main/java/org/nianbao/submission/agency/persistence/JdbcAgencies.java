@@ -59,6 +59,14 @@ class JdbcAgencies implements Agencies {
     }
 
     @Override
+    public Optional<Agency> lock(String code) {
+        return jdbc.sql(SELECT + "where code = ? for no key update")
+                .param(code)
+                .query((row, n) -> agency(row))
+                .optional();
+    }
+
+    @Override
     public List<Agency> list(String after, int limit) {
         return jdbc.sql(SELECT + "where code > ? order by code limit ?")
                 .params(after, limit)

@@ -32,7 +32,8 @@ class SubordinateFilings {
                 from subordinate s
                 join published_report p on p.year = s.year and p.agency_code = s.agency_code
                     and p.revision = s.published_revision
-                where s.state <> 'EXEMPT')
+                where s.state <> 'EXEMPT' and not exists (
+                    select 1 from retraction r where r.filing_id = s.id and r.revision >= p.revision))
             """.formatted(CONSOLIDATING);
 
     private final JdbcClient jdbc;

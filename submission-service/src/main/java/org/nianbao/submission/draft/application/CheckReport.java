@@ -54,7 +54,7 @@ public class CheckReport {
         return new FilingContext(
                 filing.id().year(),
                 filing.agencyName(),
-                agency.aliases(),
+                agency.names(),
                 above,
                 filing.agencyKind().government(),
                 agency.mayMakeRules());

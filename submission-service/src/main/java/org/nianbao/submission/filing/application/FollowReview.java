@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.submission.filing.model.Desk;
+import org.nianbao.submission.filing.model.Extension;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingDates;
 import org.nianbao.submission.filing.model.ReturnRound;
@@ -23,10 +24,12 @@ public class FollowReview {
 
     private final FilingSteps steps;
     private final Returns returns;
+    private final Extensions extensions;
 
-    FollowReview(FilingSteps steps, Returns returns) {
+    FollowReview(FilingSteps steps, Returns returns, Extensions extensions) {
         this.steps = steps;
         this.returns = returns;
+        this.extensions = extensions;
     }
 
     /** The second validation is done. */
@@ -80,7 +83,7 @@ public class FollowReview {
     /** The dates were moved. */
     @Transactional
     public void extended(ReviewMessage message, FilingDates dates, String by, String reason) {
-        steps.follow(
+        Transition transition = steps.follow(
                 message,
                 filing -> filing.extended(dates),
                 line(
@@ -89,6 +92,12 @@ public class FollowReview {
                         null,
                         by,
                         "报送期限延至" + DAY.format(dates.submitBy()) + "：" + reason));
+        if (transition instanceof Filing filing) {
+            extensions.add(
+                    message.id(),
+                    filing.id(),
+                    new Extension(dates.submitBy(), dates.publishBy(), reason, by, message.at()));
+        }
     }
 
     /** What a decision is called; one that a later release knows is not guessed. */

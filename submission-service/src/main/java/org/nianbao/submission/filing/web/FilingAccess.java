@@ -3,9 +3,9 @@ package org.nianbao.submission.filing.web;
 import org.nianbao.edge.identity.Caller;
 import org.nianbao.edge.identity.Role;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.submission.agency.application.Departures;
 import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.Filing;
-import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.filing.model.FilingId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class FilingAccess {
 
     private final Filings filings;
+    private final Departures departures;
 
-    FilingAccess(Filings filings) {
+    FilingAccess(Filings filings, Departures departures) {
         this.filings = filings;
+        this.departures = departures;
     }
 
     /** The filing, for a caller who may see where it stands. */
@@ -63,10 +65,18 @@ public class FilingAccess {
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "not-found", "没有这份年报，或者您无权查看。"));
     }
 
-    private static boolean ofTheAgency(Filing filing, Caller caller) {
-        FilingFacts facts = filing.facts();
+    /** A token may outlive the work: who left the agency is looked up in our own record. */
+    private boolean ofTheAgency(Filing filing, Caller caller) {
+        String agency = filing.facts().id().agencyCode();
         return caller.hasAny(Role.CLERK, Role.LEADER, Role.SYSTEM)
-                && facts.id().agencyCode().equals(caller.agency());
+                && agency.equals(caller.agency())
+                && !departures.left(agency, caller.subject());
+    }
+
+    /** The agency that the caller acts for; empty for one who left it, and for one without any. */
+    String agencyOf(Caller caller) {
+        String agency = caller.agency();
+        return agency == null || departures.left(agency, caller.subject()) ? "" : agency;
     }
 
     private static boolean over(Filing filing, Caller caller) {

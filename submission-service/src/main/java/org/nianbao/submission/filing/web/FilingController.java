@@ -82,7 +82,7 @@ class FilingController {
     }
 
     /** Narrows a list to what the caller may see: everything, a region, or an agency. */
-    private static void scope(Caller caller, List<String> regions, List<String> agencies) {
+    private void scope(Caller caller, List<String> regions, List<String> agencies) {
         if (caller.has(Role.ADMINISTRATOR)) {
             return;
         }
@@ -91,6 +91,6 @@ class FilingController {
             return;
         }
         caller.require(Role.CLERK, Role.LEADER, Role.SYSTEM);
-        agencies.add(caller.agency() == null ? "" : caller.agency());
+        agencies.add(access.agencyOf(caller));
     }
 }

@@ -8,6 +8,7 @@ import org.nianbao.submission.agency.model.AgencyKind;
 import org.nianbao.submission.filing.model.Desk;
 import org.nianbao.submission.filing.model.Edition;
 import org.nianbao.submission.filing.model.ExemptFiling;
+import org.nianbao.submission.filing.model.Extension;
 import org.nianbao.submission.filing.model.Filing;
 import org.nianbao.submission.filing.model.FilingFacts;
 import org.nianbao.submission.filing.model.FilingState;
@@ -29,6 +30,8 @@ import org.nianbao.submission.filing.model.TimelineEntry;
  * @param rework what is asked for while it is RETURNED
  * @param rounds how many returns there have been, over all submissions; null in lists
  * @param retraction the report was withdrawn from the public and nothing later is; null otherwise, and in lists
+ * @param extensions oldest first; null in lists
+ * @param exemption by whom and when it was released from filing; null in lists
  * @param timeline oldest first; null in lists
  */
 public record FilingView(
@@ -52,6 +55,8 @@ public record FilingView(
         @Nullable String exemptionReason,
         @Nullable Integer rounds,
         @Nullable Retraction retraction,
+        @Nullable List<Extension> extensions,
+        @Nullable ExemptionView exemption,
         @Nullable List<TimelineEntry> timeline) {
 
     /**
@@ -91,7 +96,8 @@ public record FilingView(
             Instant now,
             @Nullable List<TimelineEntry> timeline,
             @Nullable List<ReturnRound> returns,
-            @Nullable Retraction retraction) {
+            @Nullable Retraction retraction,
+            @Nullable List<Extension> extensions) {
         FilingFacts facts = filing.facts();
         return new FilingView(
                 facts.id().toString(),
@@ -114,6 +120,10 @@ public record FilingView(
                 filing instanceof ExemptFiling exempt ? exempt.reason() : null,
                 returns == null ? null : returns.size(),
                 retraction,
+                extensions,
+                timeline != null && filing instanceof ExemptFiling exempt
+                        ? ExemptionView.of(exempt.reason(), timeline)
+                        : null,
                 timeline);
     }
 

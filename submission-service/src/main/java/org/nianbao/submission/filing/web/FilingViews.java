@@ -3,6 +3,7 @@ package org.nianbao.submission.filing.web;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edge.problem.ProblemException;
+import org.nianbao.submission.filing.application.Extensions;
 import org.nianbao.submission.filing.application.Retractions;
 import org.nianbao.submission.filing.application.Returns;
 import org.nianbao.submission.filing.application.Timeline;
@@ -21,19 +22,26 @@ public class FilingViews {
     private final Timeline timeline;
     private final Returns returns;
     private final Retractions retractions;
+    private final Extensions extensions;
     private final Clock clock;
 
-    FilingViews(Timeline timeline, Returns returns, Retractions retractions, Clock clock) {
+    FilingViews(Timeline timeline, Returns returns, Retractions retractions, Extensions extensions, Clock clock) {
         this.timeline = timeline;
         this.returns = returns;
         this.retractions = retractions;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
-    /** The filing with its timeline and its returns. */
+    /** The filing with its timeline, returns and extensions. */
     public FilingView whole(Filing filing) {
         return FilingView.of(
-                filing, clock.instant(), timeline.of(filing.id()), returns.of(filing.id()), retraction(filing));
+                filing,
+                clock.instant(),
+                timeline.of(filing.id()),
+                returns.of(filing.id()),
+                retraction(filing),
+                extensions.of(filing.id()));
     }
 
     private @Nullable Retraction retraction(Filing filing) {
@@ -48,7 +56,7 @@ public class FilingViews {
 
     /** The filing as a line of a list. */
     public FilingView line(Filing filing) {
-        return FilingView.of(filing, clock.instant(), null, null, null);
+        return FilingView.of(filing, clock.instant(), null, null, null, null);
     }
 
     /** The filing after a command, with its timeline; a refusal is 409. */

@@ -10,6 +10,7 @@ import org.nianbao.edge.paging.PageRequest;
 import org.nianbao.edge.problem.ProblemException;
 import org.nianbao.report.text.TitleText;
 import org.nianbao.report.write.HtmlWriter;
+import org.nianbao.submission.publication.application.AgencyNames;
 import org.nianbao.submission.publication.application.PublicQuery;
 import org.nianbao.submission.publication.application.PublicSite;
 import org.nianbao.submission.publication.application.PublishedReports;
@@ -40,10 +41,12 @@ class SiteController {
 
     private final PublishedReports reports;
     private final PublicSite site;
+    private final AgencyNames names;
 
-    SiteController(PublishedReports reports, PublicSite site) {
+    SiteController(PublishedReports reports, PublicSite site, AgencyNames names) {
         this.reports = reports;
         this.site = site;
+        this.names = names;
     }
 
     @GetMapping("/")
@@ -106,6 +109,8 @@ class SiteController {
         List<RevisionLine> revisions = reports.revisions(report.year(), report.agencyCode());
         ModelAndView page = new ModelAndView("site/report");
         page.addObject("report", report);
+        page.addObject("agencyName", names.shown(report));
+        page.addObject("agencyHistory", names.history(report));
         page.addObject("title", TitleText.shown(report.report().title()));
         page.addObject("forms", DownloadController.FORMS);
         page.addObject("file", report.address() + below);
