@@ -119,7 +119,7 @@ class WordTableTest {
                         .results())
                 .hasSize(25 * 7);
         assertThat(WordParts.document(WordWriter.write(WrittenReports.seed("001"))))
-                .doesNotContain("<w:sz ");
+                .doesNotContainPattern("<w:sz [^>]*/>(<w:szCs [^>]*/>)?</w:rPr><w:t>\\d");
     }
 
     private static List<XWPFTable> tables(AnnualReport report) throws IOException {
