@@ -62,11 +62,6 @@ final class BadRegisterRequests {
                         {"year":2020,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[
                          {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-02-01"},
                          {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-03-01","publishBy":"{ahead}-03-01"}]}""", 422, "kind-twice"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2019,"closesAt":"{ahead}-01-01T00:00:00Z"}""", 422, "dates-past"),
-                bad("administrator", "POST", "/api/v1/seasons", """
-                        {"year":2019,"acceptPastDates":true,"closesAt":"{ahead}-01-01T00:00:00Z","dueDates":[
-                         {"agencyKind":"TOWNSHIP","submitBy":"{ahead}-02-01","publishBy":"{ahead}-02-01"}]}""", 422, "closes-before-dates"),
                 bad("administrator", "POST", "/api/v1/seasons/2001/freezing", "{\"reason\":\"核对\"}", 404, "not-found"),
                 bad(
                         "administrator",

@@ -90,12 +90,20 @@ class SeasonTest extends ServiceTest {
     }
 
     @Test
-    void takesTheStatutoryDatesWhenNobodySaysOtherwiseAndPastOnesOnlyOnPurpose() {
+    void takesTheStatutoryDatesWhenNobodySaysOtherwisePastOnesOnlyOnPurposeAndNoneAfterTheClose() {
         String body = "{\"year\":2024,\"closesAt\":\"" + YEAR_AHEAD + "-06-30T00:00:00Z\"%s}";
         Answer refused =
                 administrator.post("/api/v1/seasons", body.formatted("")).expect(422);
         assertThat(refused.code()).isEqualTo("dates-past");
         assertThat(refused.json().at("/errors/0/message").asString()).matches("政府部门：2025-01-\\d\\d前报送，2025-01-31前公布");
+        String closingTooSoon = """
+                {"year":2024,"acceptPastDates":true,"closesAt":"%d-01-01T00:00:00Z","dueDates":[
+                 {"agencyKind":"TOWNSHIP","submitBy":"%d-02-01","publishBy":"%d-02-01"}]}""".formatted(YEAR_AHEAD, YEAR_AHEAD, YEAR_AHEAD);
+        assertThat(administrator
+                        .post("/api/v1/seasons", closingTooSoon)
+                        .expect(422)
+                        .code())
+                .isEqualTo("closes-before-dates");
         administrator
                 .post("/api/v1/seasons", body.formatted(",\"acceptPastDates\":true"))
                 .expect(201);
