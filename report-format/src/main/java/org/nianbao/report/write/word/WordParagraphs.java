@@ -42,7 +42,7 @@ final class WordParagraphs {
                     XWPFRun run = title.createRun();
                     run.setText(pieces.get(piece));
                     if (piece % 2 == 1) {
-                        run.setFontSize(1);
+                        run.setStyle("UnseenBlank");
                     }
                 }
             }
