@@ -73,14 +73,14 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void aWordDocumentReadsBackWithTheGapsItHad(@ForAll long seed) {
         AnnualReport report = GeneratedReports.withGaps(seed);
 
         assertThat(read(report, OutputFormat.DOCX).report()).isEqualTo(report);
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void aPdfReadsBackAsItWas(@ForAll long seed) {
         for (AnnualReport report : both(seed)) {
             assertThat(read(report, OutputFormat.PDF).report()).isEqualTo(report);

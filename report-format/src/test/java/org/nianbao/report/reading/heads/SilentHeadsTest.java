@@ -63,7 +63,7 @@ class SilentHeadsTest {
         }
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void ofAnythingOurOwnWritersWrite(@ForAll long seed) {
         for (OutputFormat format : List.of(OutputFormat.TXT, OutputFormat.HTML, OutputFormat.DOCX, OutputFormat.XLSX)) {
             byte[] file = ReportWriters.write(GeneratedReports.of(seed), format);
