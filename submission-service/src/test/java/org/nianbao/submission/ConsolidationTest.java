@@ -4,46 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nianbao.report.json.ReportJson;
 import org.nianbao.report.model.AnnualReport;
 import org.nianbao.report.model.Applicant;
-import org.nianbao.report.model.CellAddress;
-import org.nianbao.report.model.Format;
-import org.nianbao.report.model.NumberAddress;
-import org.nianbao.report.model.ProactiveCell;
-import org.nianbao.report.model.ProactiveDisclosure;
 import org.nianbao.report.model.RequestRow;
-import org.nianbao.submission.consolidation.model.CellTotal;
-import org.nianbao.submission.consolidation.model.CellTotals;
-import org.nianbao.submission.draft.application.Drafts;
-import org.nianbao.submission.filing.application.Filings;
 import org.nianbao.submission.filing.model.FilingId;
-import org.nianbao.submission.submission.application.Submissions;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A government's own report as the sum of its subordinates', on the running service. */
-class ConsolidationTest extends ServiceTest {
-
-    private static final AnnualReport REPORT = Seeds.XINFANG.report();
-    private static final String FEES = "T2/feesInTenThousandYuan";
-    private static final String RECEIVED = "T3/newlyReceived/naturalPerson";
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Submissions submissions;
+class ConsolidationTest extends ConsolidationStage {
 
     @Test
     void addsUpEveryCellOfWhatIsPublishedAndFollowsWhatArrivesAfterTheDraft() {
@@ -182,33 +155,6 @@ class ConsolidationTest extends ServiceTest {
     }
 
     @Test
-    void countsEveryReportOnceWithTheNearestGovernmentThatConsolidates() {
-        region("412200", "明陵市", "PREFECTURE", "410000");
-        region("412201", "明陵县", "COUNTY", "412200");
-        region("412202", "明源县", "COUNTY", "412200");
-        region("412201101", "明陵县东镇", "TOWNSHIP", "412201");
-        agency("412200000", "明陵市人民政府", "PREFECTURE_GOVERNMENT", "412200");
-        agency("412200001", "明陵市审计局", "DEPARTMENT", "412200");
-        agency("412201000", "明陵县人民政府", "COUNTY_GOVERNMENT", "412201");
-        agency("412201001", "明陵县审计局", "DEPARTMENT", "412201");
-        agency("412201101", "明陵县东镇人民政府", "TOWNSHIP", "412201101");
-        agency("412201109", "明陵县东镇派出机构", "DEPARTMENT", "412201101");
-        agency("412202001", "明源县审计局", "DEPARTMENT", "412202");
-        season(2025);
-
-        assertThat(missing("412201000")).containsExactly("412201001", "412201101", "412201109");
-        assertThat(missing("412200000"))
-                .as("明源县 has no government of its own to consolidate it")
-                .containsExactly("412200001", "412201000", "412202001");
-
-        nobody.as(Api.authority("410000"))
-                .post("/api/v1/filings/2025-412201000/exemption", "{\"reason\":\"并入明陵市\"}")
-                .expect(200);
-        assertThat(missing("412200000"))
-                .containsExactly("412200001", "412201001", "412201101", "412201109", "412202001");
-    }
-
-    @Test
     void theNumbersByAddressAreThoseOfTheReport() {
         for (AnnualReport report : List.of(REPORT, Seeds.ANDU.report(), report(null, "0.5"), ofTwentyNineteen())) {
             JsonNode cells = JsonMapper.shared()
@@ -249,190 +195,5 @@ class ConsolidationTest extends ServiceTest {
         assertThat(total(sums, "T3/other/total"))
                 .as("three rows of （六） count as one")
                 .isEqualTo(String.valueOf(2 + (three == null ? 0 : three)));
-    }
-
-    @Test
-    void refusesWhatCannotBeConsolidated() {
-        county("412105", "明湾县");
-        season(2025);
-        String path = "/api/v1/filings/2025-412105000/consolidation";
-        Api clerk = clerk("412105000");
-
-        Answer department = clerk("412105001")
-                .get("/api/v1/filings/2025-412105001/consolidation")
-                .expect(409);
-        assertThat(department.code()).isEqualTo("not-consolidating");
-        assertThat(department.text("/detail")).isEqualTo("“明湾县审计局”的年报不是汇总报告，没有下级报告可以汇总。");
-        assertThat(clerk("412105001").get(path).expect(404).code()).isEqualTo("not-found");
-        assertThat(nobody.get(path).status()).isEqualTo(401);
-        assertThat(clerk.get(path + "/cells/T3/granted/everybody").expect(404).code())
-                .isEqualTo("no-such-cell");
-        assertThat(clerk.get(path + "/missing?after=x").expect(400).code()).isEqualTo("bad-cursor");
-        assertThat(clerk.post(path + "/draft", "").expect(428).code()).isEqualTo("if-match-missing");
-        assertThat(clerk.post(path + "/draft", "", "If-Match", "\"7\"")
-                        .expect(412)
-                        .code())
-                .isEqualTo("stale-etag");
-        assertThat(clerk.post(path + "/draft", "", "If-Match", "\"0\"")
-                        .expect(409)
-                        .code())
-                .isEqualTo("nothing-to-consolidate");
-        assertThat(nobody.as(Api.authority("410000"))
-                        .post(path + "/draft", "", "If-Match", "\"0\"")
-                        .expect(403)
-                        .code())
-                .isEqualTo("role-missing");
-        assertThat(jdbc.sql("select count(*) from consolidation_draft where filing_id = '2025-412105000'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        agency("412105009", "明湾县第二人民政府", "COUNTY_GOVERNMENT", "412105");
-        season(2025);
-        assertThat(clerk("412105009")
-                        .get("/api/v1/filings/2025-412105009/consolidation")
-                        .expect(409)
-                        .text("/detail"))
-                .isEqualTo("本行政区划的汇总报告由“明湾县人民政府”编制。");
-    }
-
-    @Test
-    void refusesRegionsThatLieInOneAnother() {
-        region("412300", "明江市", "PREFECTURE", "410000");
-        region("412301", "明江县", "COUNTY", "412300");
-        agency("412301000", "明江县人民政府", "COUNTY_GOVERNMENT", "412301");
-        season(2025);
-        String region = "{\"code\":\"%s\",\"name\":\"明江市\",\"level\":\"PREFECTURE\",\"parentCode\":\"%s\"}";
-        for (String parent : List.of("412300", "412301")) {
-            Answer circle = administrator
-                    .post("/api/v1/regions", region.formatted("412300", parent))
-                    .expect(422);
-            assertThat(circle.code()).isEqualTo("region-cycle");
-            assertThat(circle.text("/detail")).isEqualTo("行政区划不能是自己或自己下级的下级，请核对上级区划代码。");
-        }
-
-        jdbc.sql("update region set parent_code = '412301' where code = '412300'")
-                .update();
-        try {
-            assertThat(clerk("412301000")
-                            .get("/api/v1/filings/2025-412301000/consolidation")
-                            .expect(409)
-                            .code())
-                    .isEqualTo("region-cycle");
-        } finally {
-            jdbc.sql("update region set parent_code = '410000' where code = '412300'")
-                    .update();
-        }
-    }
-
-    /** A county with its government, two departments, one more department that may be exempt, and a township. */
-    private void county(String code, String name) {
-        region(code, name, "COUNTY", "410700");
-        agency(code + "000", name + "人民政府", "COUNTY_GOVERNMENT", code);
-        agency(code + "001", name + "审计局", "DEPARTMENT", code);
-        agency(code + "002", name + "司法局", "DEPARTMENT", code);
-        agency(code + "101", name + "东镇人民政府", "TOWNSHIP", code);
-        if (code.equals("412101")) {
-            agency(code + "004", name + "统计局", "DEPARTMENT", code);
-        }
-    }
-
-    private void handIn(String agency, AnnualReport report) {
-        handIn(new FilingId(report.year(), agency), report, 1);
-    }
-
-    private void handIn(FilingId filing, AnnualReport report, int number) {
-        new Situations(filings, drafts, submissions).handIn(filing, report, number);
-    }
-
-    private void publish(String agency, AnnualReport report) {
-        handIn(agency, report);
-        approve(report.year() + "-" + agency, 1);
-    }
-
-    private void correct(String agency, AnnualReport report) {
-        String filing = report.year() + "-" + agency;
-        clerk(agency)
-                .post("/api/v1/filings/" + filing + "/corrections", "{\"reason\":\"数字有误\"}")
-                .expect(201);
-        handIn(new FilingId(report.year(), agency), report, 2);
-        approve(filing, 2);
-    }
-
-    /** The seed with another number of requests and another fee, for 2025. */
-    private static AnnualReport report(@Nullable Integer received, String fees) {
-        Map<ProactiveCell, @Nullable BigDecimal> numbers =
-                new EnumMap<>(REPORT.proactiveDisclosure().numbers());
-        numbers.put(ProactiveCell.FEES, new BigDecimal(fees));
-        return new AnnualReport(
-                REPORT.format(),
-                2025,
-                REPORT.agencyName(),
-                REPORT.title(),
-                REPORT.preamble(),
-                REPORT.sections(),
-                ProactiveDisclosure.of(REPORT.format(), numbers),
-                REPORT.requests()
-                        .with(
-                                RequestRow.NEWLY_RECEIVED,
-                                Applicant.NATURAL_PERSON,
-                                received == null ? null : Long.valueOf(received)),
-                REPORT.disputes());
-    }
-
-    /** 1 in every cell, and half a unit of money, for 2019. */
-    private static AnnualReport ofTwentyNineteen() {
-        List<CellTotal> cells = CellTotals.addresses(Format.F2019).stream()
-                .map(address -> new CellTotal(
-                        address, address.format().endsWith("Amount") ? new BigDecimal("0.5") : BigDecimal.ONE, 1, 0))
-                .toList();
-        return CellTotals.of(Format.F2019, 1, cells).report(2019, "明泽县审计局");
-    }
-
-    private static BigDecimal twice(String address) {
-        BigDecimal number = REPORT.number((NumberAddress) CellAddress.parse(address));
-        return number == null ? BigDecimal.ZERO : number.multiply(BigDecimal.valueOf(2));
-    }
-
-    private List<String> missing(String agency) {
-        return clerk(agency)
-                .get("/api/v1/filings/2025-" + agency + "/consolidation/missing")
-                .expect(200)
-                .json()
-                .get("items")
-                .valueStream()
-                .map(item -> item.get("agencyCode").asString())
-                .toList();
-    }
-
-    private static JsonNode cell(JsonNode consolidation, String address) {
-        return consolidation
-                .get("cells")
-                .valueStream()
-                .filter(cell -> cell.get("address").asString().equals(address))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String total(JsonNode consolidation, String address) {
-        return cell(consolidation, address).get("total").asString();
-    }
-
-    private static List<String> codes(Answer draft) {
-        return draft.expect(200)
-                .json()
-                .get("findings")
-                .valueStream()
-                .map(finding -> finding.get("code").asString())
-                .toList();
-    }
-
-    private static List<String> messages(Answer draft, String code) {
-        return draft.expect(200)
-                .json()
-                .get("findings")
-                .valueStream()
-                .filter(finding -> finding.get("code").asString().equals(code))
-                .map(finding -> finding.get("message").asString())
-                .toList();
     }
 }
